@@ -1,0 +1,5 @@
+/** Finding jobs: owns every route that returns a posting and puts sources, catalog and scores together. */
+@NullMarked
+package dev.jobtracker.discovery;
+
+import org.jspecify.annotations.NullMarked;

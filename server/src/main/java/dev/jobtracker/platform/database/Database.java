@@ -1,0 +1,55 @@
+package dev.jobtracker.platform.database;
+
+import java.util.function.Consumer;
+import java.util.function.Function;
+import org.jooq.DSLContext;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/**
+ * The one way to the database.
+ *
+ * <p>Reads take a connection that cannot write and hold no lock; writes are one transaction each, one at a time on
+ * SQLite. Inside {@link #write} every nested call, read or write, belongs to the same transaction. Safe to share
+ * between threads.
+ */
+public final class Database {
+
+    private final DatabaseKind kind;
+    private final DSLContext reader;
+    private final DSLContext writer;
+    private final TransactionTemplate transaction;
+
+    Database(DatabaseKind kind, DSLContext reader, DSLContext writer, TransactionTemplate transaction) {
+        this.kind = kind;
+        this.reader = reader;
+        this.writer = writer;
+        this.transaction = transaction;
+    }
+
+    /** Which engine this is, for choosing between the two forms of a capability when it is built. */
+    public DatabaseKind kind() {
+        return kind;
+    }
+
+    /**
+     * Runs a query and hands back what it returns, which must not be null; an empty answer is an Optional or a list.
+     */
+    public <T> T read(Function<DSLContext, T> query) {
+        return query.apply(TransactionSynchronizationManager.isActualTransactionActive() ? writer : reader);
+    }
+
+    /** Runs the work in the transaction in progress, or in one of its own that is committed when this returns. */
+    public <T> T write(Function<DSLContext, T> work) {
+        T result = transaction.execute(status -> work.apply(writer));
+        if (result == null) {
+            throw new IllegalStateException("database work must not return null");
+        }
+        return result;
+    }
+
+    /** The same for work that has nothing to hand back. */
+    public void change(Consumer<DSLContext> work) {
+        transaction.executeWithoutResult(status -> work.accept(writer));
+    }
+}

@@ -1,0 +1,5 @@
+/** Identifiers that the server makes. */
+@NullMarked
+package dev.jobtracker.platform.identifiers;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,30 @@
+package dev.jobtracker.platform.web;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.net.URI;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The body of every error answer, {@code application/problem+json} as in RFC 9457.
+ *
+ * @param code stable and machine-readable, listed in {@code docs/errors.md}
+ * @param errors the fields at fault, for invalid input
+ */
+@JsonInclude(JsonInclude.Include.NON_EMPTY)
+public record Problem(
+        URI type,
+        String title,
+        int status,
+        @Nullable String detail,
+        @Nullable String instance,
+        String code,
+        List<FieldError> errors) {
+
+    public Problem {
+        errors = List.copyOf(errors);
+    }
+
+    /** One field at fault, named as on the wire. */
+    public record FieldError(String field, String code, String message) {}
+}

@@ -1,0 +1,17 @@
+package dev.jobtracker.sources;
+
+import java.time.Duration;
+
+/** A source that is fetched whole on its own schedule, while searches of it are answered from the catalog. */
+public interface FeedSource extends JobSource {
+
+    /** The least time between two fetches that the source asks for. */
+    Duration pace();
+
+    /**
+     * Brings the catalog up to date from where the last run stopped.
+     *
+     * @throws SourceFailedException when it broke off; what the intake took until then stays
+     */
+    void fetch(FeedIntake intake);
+}

@@ -1,0 +1,61 @@
+package dev.jobtracker.sources;
+
+import java.time.Duration;
+import org.jspecify.annotations.Nullable;
+
+/** Why a source gave no answer, as data that a person can be shown. */
+public sealed interface SourceFailure {
+
+    /** One sentence in plain words, free of addresses and secrets. */
+    String explanation();
+
+    /** No answer came in time. */
+    record TimedOut(Duration after) implements SourceFailure {
+        @Override
+        public String explanation() {
+            return "No answer within " + after.toMillis() + " ms.";
+        }
+    }
+
+    /** The source has had enough of us for now. */
+    record RateLimited(@Nullable Duration retryAfter) implements SourceFailure {
+        @Override
+        public String explanation() {
+            return retryAfter == null
+                    ? "The source asks us to slow down."
+                    : "The source asks us to wait " + retryAfter.toSeconds() + " s.";
+        }
+    }
+
+    /** The source does not accept our key or request. */
+    record Refused(int status, String reason) implements SourceFailure {
+        @Override
+        public String explanation() {
+            return "The source refused with status " + status + ": " + reason;
+        }
+    }
+
+    /** The source answered, but not in a form that can be read. */
+    record Unreadable(String reason) implements SourceFailure {
+        @Override
+        public String explanation() {
+            return "The answer could not be read: " + reason;
+        }
+    }
+
+    /** No connection, or one that broke. */
+    record Unreachable(String reason) implements SourceFailure {
+        @Override
+        public String explanation() {
+            return "The source could not be reached: " + reason;
+        }
+    }
+
+    /** The source itself failed. */
+    record Broken(int status) implements SourceFailure {
+        @Override
+        public String explanation() {
+            return "The source failed with status " + status + ".";
+        }
+    }
+}
