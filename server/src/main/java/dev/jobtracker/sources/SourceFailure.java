@@ -9,8 +9,16 @@ public sealed interface SourceFailure {
     /** One sentence in plain words, free of addresses and secrets. */
     String explanation();
 
+    /** The kind of failure in one word of {@code snake_case}, as on the wire and in the database. */
+    String kind();
+
     /** No answer came in time. */
     record TimedOut(Duration after) implements SourceFailure {
+        @Override
+        public String kind() {
+            return "timed_out";
+        }
+
         @Override
         public String explanation() {
             return "No answer within " + after.toMillis() + " ms.";
@@ -19,6 +27,11 @@ public sealed interface SourceFailure {
 
     /** The source has had enough of us for now. */
     record RateLimited(@Nullable Duration retryAfter) implements SourceFailure {
+        @Override
+        public String kind() {
+            return "rate_limited";
+        }
+
         @Override
         public String explanation() {
             return retryAfter == null
@@ -30,6 +43,11 @@ public sealed interface SourceFailure {
     /** The source does not accept our key or request. */
     record Refused(int status, String reason) implements SourceFailure {
         @Override
+        public String kind() {
+            return "refused";
+        }
+
+        @Override
         public String explanation() {
             return "The source refused with status " + status + ": " + reason;
         }
@@ -37,6 +55,11 @@ public sealed interface SourceFailure {
 
     /** The source answered, but not in a form that can be read. */
     record Unreadable(String reason) implements SourceFailure {
+        @Override
+        public String kind() {
+            return "unreadable";
+        }
+
         @Override
         public String explanation() {
             return "The answer could not be read: " + reason;
@@ -46,6 +69,11 @@ public sealed interface SourceFailure {
     /** No connection, or one that broke. */
     record Unreachable(String reason) implements SourceFailure {
         @Override
+        public String kind() {
+            return "unreachable";
+        }
+
+        @Override
         public String explanation() {
             return "The source could not be reached: " + reason;
         }
@@ -53,6 +81,11 @@ public sealed interface SourceFailure {
 
     /** The source itself failed. */
     record Broken(int status) implements SourceFailure {
+        @Override
+        public String kind() {
+            return "broken";
+        }
+
         @Override
         public String explanation() {
             return "The source failed with status " + status + ".";

@@ -1,12 +1,15 @@
 package dev.jobtracker.sources;
 
+import dev.jobtracker.platform.identifiers.Identifiers;
 import java.net.URI;
 import java.time.Instant;
 import java.util.List;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An advertised job as one source told it; nothing in it is guessed, what was not said is null or empty.
+ * An advertised job as one source told it; nothing in it is guessed, what was not said is null or empty. Made with
+ * {@link #of}, which also makes its texts fit to store.
  *
  * @param source who said it
  * @param sourceId the source's own name for it, unique within the source
@@ -20,7 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param salary the pay
  * @param descriptionHtml the advertisement as HTML that nobody has made safe yet
  * @param descriptionText the advertisement as plain text, where the source gives one
- * @param url the page of the advertisement
+ * @param url the page of the advertisement; like every address here {@code http} or {@code https} with a host
  * @param applyUrl where one applies, when it is another page
  * @param publishedAt when it was first shown
  * @param expiresAt until when one may apply
@@ -53,6 +56,29 @@ public record SourcePosting(
         if (sourceId.isBlank() || title.isBlank()) {
             throw new IllegalArgumentException("a posting needs an id and a title");
         }
+        WebAddress.require(companyUrl);
+        WebAddress.require(companyLogoUrl);
+        WebAddress.require(url);
+        WebAddress.require(applyUrl);
         skills = List.copyOf(skills);
+    }
+
+    /**
+     * Begins a posting.
+     *
+     * @throws IllegalArgumentException when the id or the title has no visible character
+     */
+    public static SourcePostingBuilder of(SourceId source, String sourceId, String title) {
+        return new SourcePostingBuilder(source, sourceId, title);
+    }
+
+    /** The posting's identifier on the wire: the same whether it was stored before or not. */
+    public UUID id() {
+        return id(source, sourceId);
+    }
+
+    /** The identifier of the posting that a source calls by this name. */
+    public static UUID id(SourceId source, String sourceId) {
+        return Identifiers.named("posting:" + source.value() + ":" + sourceId);
     }
 }

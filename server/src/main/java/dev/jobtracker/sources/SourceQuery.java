@@ -1,10 +1,11 @@
 package dev.jobtracker.sources;
 
 import java.time.Instant;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a person asks of a source.
+ * What a person asks of a source. White space in the words is drawn together.
  *
  * @param text free text, may be empty
  * @param location a place in words, in English or the local language
@@ -21,4 +22,26 @@ public record SourceQuery(
         @Nullable EmploymentType employmentType,
         @Nullable Instant postedAfter,
         int offset,
-        int limit) {}
+        int limit) {
+
+    public SourceQuery {
+        if (offset < 0 || limit < 1 || limit > 100) {
+            throw new IllegalArgumentException("offset from 0, limit from 1 to 100");
+        }
+        String line = CleanText.line(text, 1_000);
+        text = line == null ? "" : line;
+        location = CleanText.line(location, 200);
+    }
+
+    /** The same question in the one form that all its spellings share, to remember answers by. */
+    public SourceQuery normalised() {
+        return new SourceQuery(
+                text.toLowerCase(Locale.ROOT),
+                location == null ? null : location.toLowerCase(Locale.ROOT),
+                remote,
+                employmentType,
+                postedAfter,
+                offset,
+                limit);
+    }
+}

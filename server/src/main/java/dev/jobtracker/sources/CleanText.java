@@ -1,0 +1,54 @@
+package dev.jobtracker.sources;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Makes a stranger's text fit to store: no character that a database refuses (NUL, halves of surrogate pairs) and no
+ * other control character but line breaks and tabs.
+ */
+public final class CleanText {
+
+    private CleanText() {}
+
+    /** One line, its white space drawn together, cut at the length given; null when nothing is left to read. */
+    public static @Nullable String line(@Nullable String text, int length) {
+        String clean = text(text, Integer.MAX_VALUE);
+        return clean == null ? null : cut(clean.replaceAll("[\\s\\u00a0]+", " ").strip(), length);
+    }
+
+    /** Several lines, cut at the length given; null when nothing is left to read. */
+    public static @Nullable String text(@Nullable String text, int length) {
+        if (text == null) {
+            return null;
+        }
+        String clean = isClean(text) ? text : withoutRefused(text);
+        return clean.isBlank() ? null : cut(clean, length);
+    }
+
+    private static boolean isClean(String text) {
+        return text.codePoints().noneMatch(CleanText::isRefused);
+    }
+
+    private static String withoutRefused(String text) {
+        StringBuilder kept = new StringBuilder(text.length());
+        text.codePoints().filter(point -> !isRefused(point)).forEach(kept::appendCodePoint);
+        return kept.toString();
+    }
+
+    private static boolean isRefused(int point) {
+        boolean control = Character.isISOControl(point) && point != '\n' && point != '\r' && point != '\t';
+        boolean half = point >= Character.MIN_SURROGATE && point <= Character.MAX_SURROGATE;
+        return control || half;
+    }
+
+    private static @Nullable String cut(String text, int length) {
+        if (text.isBlank()) {
+            return null;
+        }
+        if (text.length() <= length) {
+            return text;
+        }
+        int end = Character.isHighSurrogate(text.charAt(length - 1)) ? length - 1 : length;
+        return text.substring(0, end);
+    }
+}
