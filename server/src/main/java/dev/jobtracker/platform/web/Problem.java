@@ -25,6 +25,22 @@ public record Problem(
         errors = List.copyOf(errors);
     }
 
+    static Problem of(ProblemException refusal, @Nullable String instance) {
+        String code = refusal.code();
+        return new Problem(
+                URI.create("/docs/errors#" + code),
+                title(code),
+                refusal.status().value(),
+                refusal.getMessage(),
+                instance,
+                code,
+                refusal.errors());
+    }
+
+    private static String title(String code) {
+        return Character.toUpperCase(code.charAt(0)) + code.substring(1).replace('_', ' ');
+    }
+
     /** One field at fault, named as on the wire. */
     public record FieldError(String field, String code, String message) {}
 }
