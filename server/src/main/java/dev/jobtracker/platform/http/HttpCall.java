@@ -1,0 +1,95 @@
+package dev.jobtracker.platform.http;
+
+import java.net.URI;
+import java.time.Duration;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.util.unit.DataSize;
+
+/**
+ * One question to another server.
+ *
+ * @param upstream who is asked, as named in metrics and by the circuit breaker
+ * @param method {@code GET}, {@code POST} …; only what is idempotent is tried again
+ * @param address absolute, {@code http} or {@code https}
+ * @param headers sent to this address and its own redirects, but to no other host
+ * @param body to send in UTF-8, with its {@code Content-Type} among the headers
+ * @param within for the whole exchange: every attempt, every redirect, the last byte; for a stream until its first byte
+ * @param largest what the answer may have, unpacked
+ * @param reach which addresses may be connected to
+ */
+public record HttpCall(
+        String upstream,
+        String method,
+        URI address,
+        Map<String, String> headers,
+        @Nullable String body,
+        Duration within,
+        DataSize largest,
+        Reach reach) {
+
+    private static final Duration WITHIN = Duration.ofSeconds(10);
+    private static final DataSize LARGEST = DataSize.ofMegabytes(10);
+
+    public HttpCall {
+        headers = Map.copyOf(headers);
+    }
+
+    /** A GET of the public internet with 10 s and 10 MB. */
+    public static HttpCall get(String upstream, URI address) {
+        return new HttpCall(upstream, "GET", address, Map.of(), null, WITHIN, LARGEST, Reach.PUBLIC);
+    }
+
+    /** The same call with a body to send. */
+    public HttpCall posting(String contentType, String content) {
+        return new HttpCall(upstream, "POST", address, headers, content, within, largest, reach)
+                .header("Content-Type", contentType);
+    }
+
+    /** The same call with one more header. */
+    public HttpCall header(String name, String value) {
+        Map<String, String> more = new LinkedHashMap<>(headers);
+        more.put(name, value);
+        return new HttpCall(upstream, method, address, more, body, within, largest, reach);
+    }
+
+    public HttpCall within(Duration time) {
+        return new HttpCall(upstream, method, address, headers, body, time, largest, reach);
+    }
+
+    public HttpCall atMost(DataSize size) {
+        return new HttpCall(upstream, method, address, headers, body, within, size, reach);
+    }
+
+    /** The same call to an address that the owner of the installation set, wherever it is. */
+    public HttpCall anywhere() {
+        return new HttpCall(upstream, method, address, headers, body, within, largest, Reach.ANYWHERE);
+    }
+
+    /** The same question at the address that an answer pointed to; another host is a stranger and gets no secrets. */
+    HttpCall redirected(URI target, boolean withoutBody) {
+        boolean sameOrigin = Origin.of(address).equals(Origin.of(target));
+        return new HttpCall(
+                upstream,
+                withoutBody ? "GET" : method,
+                target,
+                sameOrigin ? headers : Origin.harmless(headers),
+                withoutBody ? null : body,
+                within,
+                largest,
+                sameOrigin ? reach : Reach.PUBLIC);
+    }
+
+    boolean isIdempotent() {
+        return switch (method) {
+            case "GET", "HEAD", "PUT", "DELETE", "OPTIONS" -> true;
+            default -> false;
+        };
+    }
+
+    @Override
+    public String toString() {
+        return method + " to " + upstream;
+    }
+}
