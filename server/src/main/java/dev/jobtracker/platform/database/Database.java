@@ -1,8 +1,11 @@
 package dev.jobtracker.platform.database;
 
+import java.sql.Connection;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.jooq.DSLContext;
+import org.jooq.impl.DSL;
+import org.jooq.impl.DefaultConnectionProvider;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -46,6 +49,27 @@ public final class Database {
             throw new IllegalStateException("database work must not return null");
         }
         return result;
+    }
+
+    /**
+     * Runs queries that all see the database as it is at one moment, however long they take; writers are not held up.
+     */
+    public void snapshot(Consumer<DSLContext> queries) {
+        reader.connection(connection -> {
+            boolean autoCommit = connection.getAutoCommit();
+            int isolation = connection.getTransactionIsolation();
+            if (kind == DatabaseKind.POSTGRESQL) {
+                connection.setTransactionIsolation(Connection.TRANSACTION_REPEATABLE_READ);
+            }
+            connection.setAutoCommit(false);
+            try {
+                queries.accept(DSL.using(reader.configuration().derive(new DefaultConnectionProvider(connection))));
+            } finally {
+                connection.rollback();
+                connection.setAutoCommit(autoCommit);
+                connection.setTransactionIsolation(isolation);
+            }
+        });
     }
 
     /** The same for work that has nothing to hand back. */

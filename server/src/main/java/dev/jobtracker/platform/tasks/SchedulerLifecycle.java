@@ -1,27 +1,38 @@
 package dev.jobtracker.platform.tasks;
 
 import com.github.kagkarlsson.scheduler.Scheduler;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.SmartLifecycle;
 
-/** Starts the scheduler after everything else and stops it first, so that a task never meets a half-built server. */
+/**
+ * Starts the scheduler after everything else and stops it first, so that a task never meets a half-built server. A
+ * command beside the server schedules tasks but runs none.
+ */
 final class SchedulerLifecycle implements SmartLifecycle {
 
-    private final Scheduler scheduler;
+    private final ObjectProvider<Scheduler> scheduler;
+    private final boolean serving;
     private volatile boolean running;
 
-    SchedulerLifecycle(Scheduler scheduler) {
+    SchedulerLifecycle(ObjectProvider<Scheduler> scheduler, boolean serving) {
         this.scheduler = scheduler;
+        this.serving = serving;
+    }
+
+    @Override
+    public boolean isAutoStartup() {
+        return serving;
     }
 
     @Override
     public void start() {
-        scheduler.start();
+        scheduler.getObject().start();
         running = true;
     }
 
     @Override
     public void stop() {
-        scheduler.stop();
+        scheduler.getObject().stop();
         running = false;
     }
 

@@ -9,6 +9,9 @@ import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.Executors;
 import javax.sql.DataSource;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.boot.web.server.context.WebServerApplicationContext;
+import org.springframework.context.ApplicationContext;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -44,7 +47,7 @@ class TasksConfiguration {
     }
 
     @Bean
-    SchedulerLifecycle schedulerLifecycle(Scheduler scheduler) {
-        return new SchedulerLifecycle(scheduler);
+    SchedulerLifecycle schedulerLifecycle(ApplicationContext context, ObjectProvider<Scheduler> scheduler) {
+        return new SchedulerLifecycle(scheduler, context instanceof WebServerApplicationContext);
     }
 }

@@ -1,0 +1,63 @@
+package dev.jobtracker.platform.commands;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.springframework.boot.WebApplicationType;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.context.ConfigurableApplicationContext;
+
+/** Runs the command that the arguments name, on the same settings, database and files as the server. */
+public final class CommandLine {
+
+    private CommandLine() {}
+
+    /** Whether the arguments name a command; otherwise they are for the server. */
+    public static boolean isCommand(String[] arguments) {
+        return arguments.length > 0 && !arguments[0].startsWith("-");
+    }
+
+    /**
+     * Runs it to its end.
+     *
+     * @return the exit code for the process
+     */
+    public static int run(Class<?> application, String[] arguments) {
+        Terminal terminal = Terminal.ofProcess();
+        SpringApplicationBuilder builder = new SpringApplicationBuilder(application)
+                .web(WebApplicationType.NONE)
+                .lazyInitialization(true)
+                .logStartupInfo(false)
+                .properties("logging.threshold.console=ERROR");
+        try (ConfigurableApplicationContext context = builder.run()) {
+            List<Command> commands =
+                    context.getBeansOfType(Command.class).values().stream().toList();
+            return run(commands, List.of(arguments), terminal);
+        }
+    }
+
+    private static int run(List<Command> commands, List<String> arguments, Terminal terminal) {
+        String name = arguments.getFirst();
+        for (Command command : commands) {
+            if (command.name().equals(name)) {
+                return run(command, arguments.subList(1, arguments.size()), terminal);
+            }
+        }
+        terminal.complain("There is no command " + name + ". There are:");
+        commands.stream()
+                .sorted(Comparator.comparing(Command::name))
+                .map(command -> "  " + command.name() + " " + command.usage())
+                .collect(Collectors.toList())
+                .forEach(terminal::complain);
+        return 2;
+    }
+
+    private static int run(Command command, List<String> arguments, Terminal terminal) {
+        try {
+            return command.run(arguments, terminal);
+        } catch (CommandFailedException failure) {
+            terminal.complain(failure.sentence());
+            return 1;
+        }
+    }
+}
