@@ -19,6 +19,11 @@ public class ProblemException extends RuntimeException {
         this(status, code, detail, List.of(), null);
     }
 
+    /** With what is wrong in which field. */
+    public ProblemException(HttpStatus status, String code, String detail, List<Problem.FieldError> errors) {
+        this(status, code, detail, errors, null);
+    }
+
     private ProblemException(
             HttpStatus status,
             String code,

@@ -1,0 +1,5 @@
+/** The accounts themselves. */
+@NullMarked
+package dev.jobtracker.accounts.people;
+
+import org.jspecify.annotations.NullMarked;
