@@ -1,0 +1,26 @@
+// Fails when more JavaScript than agreed has to arrive before the first tab shows: what the page loads itself, all that
+// those files import, and the larger language.
+import { readFileSync } from 'node:fs';
+import { gzipSync } from 'node:zlib';
+
+const budget = 300 * 1024;
+const dist = new URL('../dist/', import.meta.url);
+const manifest = JSON.parse(readFileSync(new URL('.vite/manifest.json', dist), 'utf8'));
+const sizeOf = (file) => gzipSync(readFileSync(new URL(file, dist)), { level: 9 }).length;
+
+const needed = new Set();
+const take = (name) => {
+  if (needed.has(name)) return;
+  needed.add(name);
+  manifest[name].imports?.forEach(take);
+};
+take('index.html');
+
+const files = [...needed].map((name) => manifest[name].file);
+const languages = ['src/i18n/en/index.ts', 'src/i18n/sv/index.ts'].map((name) => sizeOf(manifest[name].file));
+const total =
+  files.reduce((sum, file) => sum + sizeOf(file), 0) + Math.max(...languages) + sizeOf('theme.js');
+
+const kilobytes = (bytes) => `${(bytes / 1024).toFixed(1)} KB`;
+console.log(`JavaScript before the first tab: ${kilobytes(total)} of ${kilobytes(budget)}, compressed`);
+if (total > budget) process.exit(1);

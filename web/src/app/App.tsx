@@ -1,0 +1,22 @@
+import { IonApp } from '@ionic/react';
+import { IonReactRouter } from '@ionic/react-router';
+import { QueryClientProvider } from '@tanstack/react-query';
+import { LanguageProvider } from '@/i18n/LanguageProvider';
+import { useTheme } from '@/ui/useTheme';
+import { Entrance } from './Entrance';
+import { queryClient } from './queryClient';
+
+export function App() {
+  useTheme();
+  return (
+    <QueryClientProvider client={queryClient}>
+      <LanguageProvider>
+        <IonApp>
+          <IonReactRouter>
+            <Entrance />
+          </IonReactRouter>
+        </IonApp>
+      </LanguageProvider>
+    </QueryClientProvider>
+  );
+}

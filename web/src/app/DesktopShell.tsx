@@ -1,0 +1,73 @@
+import { IonIcon } from '@ionic/react';
+import { Suspense } from 'react';
+import { Link, Navigate, Route, Routes, useLocation } from 'react-router-dom';
+import { useText } from '@/i18n/LanguageProvider';
+import { AccountPage } from '@/pages/AccountPage';
+import { AnalyticsPage } from '@/pages/AnalyticsPage';
+import { AppearancePage } from '@/pages/AppearancePage';
+import { AppsPage } from '@/pages/AppsPage';
+import { HomePage } from '@/pages/HomePage';
+import { JobsSplitPage } from '@/pages/JobsSplitPage';
+import { NotFoundPage } from '@/pages/NotFoundPage';
+import { ProfileSplitPage } from '@/pages/ProfileSplitPage';
+import { SourcesPage } from '@/pages/SourcesPage';
+import { Logo } from '@/ui/Logo';
+import { classes } from '@/ui/classes';
+import styles from './Shell.module.css';
+import { OwnerPage } from './lazyPages';
+import { isTab, tabs } from './tabs';
+import { useLastAddress } from './useLastAddress';
+
+/** A side bar, and beside it a page that may show a list and its detail at once. */
+export const DesktopShell = () => (
+  <div className={styles.desktop}>
+    <SideBar />
+    <main id="content" tabIndex={-1} className={styles.stage}>
+      <Suspense>
+        <Routes>
+          <Route path="/home" element={<HomePage />} />
+          <Route path="/apps" element={<AppsPage />} />
+          <Route path="/jobs/:id?" element={<JobsSplitPage />} />
+          <Route path="/analytics" element={<AnalyticsPage />} />
+          <Route path="/profile" element={<Navigate to="/profile/account" replace />} />
+          <Route path="/profile/account" element={<ProfileSplitPage children={<AccountPage />} />} />
+          <Route path="/profile/appearance" element={<ProfileSplitPage children={<AppearancePage />} />} />
+          <Route path="/profile/sources" element={<ProfileSplitPage children={<SourcesPage />} />} />
+          <Route path="/profile/owner" element={<ProfileSplitPage children={<OwnerPage />} />} />
+          <Route path="/" element={<Navigate to="/home" replace />} />
+          <Route path="*" element={<NotFoundPage />} />
+        </Routes>
+      </Suspense>
+    </main>
+  </div>
+);
+
+function SideBar() {
+  const t = useText();
+  const { pathname } = useLocation();
+  const lastAddress = useLastAddress();
+  return (
+    <nav aria-label={t('app.navigation')} className={styles.sideBar}>
+      <Link to="/home" className={styles.brand}>
+        <Logo name />
+      </Link>
+      <ul>
+        {tabs.map(({ name, here, elsewhere }) => {
+          const current = isTab(pathname, name);
+          return (
+            <li key={name}>
+              <Link
+                to={current ? `/${name}` : lastAddress(name)}
+                aria-current={current ? 'page' : undefined}
+                className={classes(styles.item, current && styles.currentItem)}
+              >
+                <IonIcon icon={current ? here : elsewhere} aria-hidden="true" />
+                {t(`tab.${name}`)}
+              </Link>
+            </li>
+          );
+        })}
+      </ul>
+    </nav>
+  );
+}

@@ -1,0 +1,53 @@
+import { IonIcon, IonLabel, IonRouterOutlet, IonTabBar, IonTabButton, IonTabs } from '@ionic/react';
+import { Navigate, Route, useLocation } from 'react-router-dom';
+import { useText } from '@/i18n/LanguageProvider';
+import { AccountPage } from '@/pages/AccountPage';
+import { AnalyticsPage } from '@/pages/AnalyticsPage';
+import { AppearancePage } from '@/pages/AppearancePage';
+import { AppsPage } from '@/pages/AppsPage';
+import { HomePage } from '@/pages/HomePage';
+import { JobPage } from '@/pages/JobPage';
+import { JobsPage } from '@/pages/JobsPage';
+import { NotFoundPage } from '@/pages/NotFoundPage';
+import { ProfilePage } from '@/pages/ProfilePage';
+import { SourcesPage } from '@/pages/SourcesPage';
+import { OwnerPage } from './lazyPages';
+import { isTab, tabs } from './tabs';
+
+/** Tabs along the bottom, each with its own stack of pages. */
+export const PhoneShell = () => (
+  <IonTabs>
+    <IonRouterOutlet id="content">
+      <Route path="/home" element={<HomePage />} />
+      <Route path="/apps" element={<AppsPage />} />
+      <Route path="/jobs" element={<JobsPage />} />
+      <Route path="/jobs/:id" element={<JobPage />} />
+      <Route path="/analytics" element={<AnalyticsPage />} />
+      <Route path="/profile" element={<ProfilePage />} />
+      <Route path="/profile/account" element={<AccountPage />} />
+      <Route path="/profile/appearance" element={<AppearancePage />} />
+      <Route path="/profile/sources" element={<SourcesPage />} />
+      <Route path="/profile/owner" element={<OwnerPage />} />
+      <Route path="/" element={<Navigate to="/home" replace />} />
+      <Route path="*" element={<NotFoundPage />} />
+    </IonRouterOutlet>
+    <TabBar />
+  </IonTabs>
+);
+
+function TabBar() {
+  const t = useText();
+  const { pathname } = useLocation();
+  return (
+    <nav slot="bottom" aria-label={t('app.navigation')}>
+      <IonTabBar>
+        {tabs.map(({ name, here, elsewhere }) => (
+          <IonTabButton key={name} tab={name} href={`/${name}`}>
+            <IonIcon icon={isTab(pathname, name) ? here : elsewhere} aria-hidden="true" />
+            <IonLabel>{t(`tab.${name}`)}</IonLabel>
+          </IonTabButton>
+        ))}
+      </IonTabBar>
+    </nav>
+  );
+}

@@ -1,0 +1,25 @@
+import { useText } from '@/i18n/LanguageProvider';
+import { useWide } from '@/ui/media';
+import { DesktopShell } from './DesktopShell';
+import { PhoneShell } from './PhoneShell';
+import styles from './Shell.module.css';
+
+/** The frame around every page of a signed-in person. */
+export function Shell() {
+  const t = useText();
+  return (
+    <>
+      <a href="#content" className={styles.skip} onClick={skipToContent}>
+        {t('app.skip')}
+      </a>
+      {useWide() ? <DesktopShell /> : <PhoneShell />}
+    </>
+  );
+}
+
+function skipToContent(event: { preventDefault: () => void }) {
+  event.preventDefault();
+  document
+    .querySelector<HTMLElement>('.ion-page:not(.ion-page-hidden) > ion-content [data-content], main')
+    ?.focus();
+}

@@ -1,0 +1,138 @@
+import { useState, type SubmitEvent } from 'react';
+import type { OwnerSource } from '@/api/types';
+import { outsideAddress } from '@/features/jobs/facts';
+import { useText } from '@/i18n/LanguageProvider';
+import { Button } from '@/ui/Button';
+import { PasswordField } from '@/ui/Field';
+import { Notice } from '@/ui/Notice';
+import { Row } from '@/ui/Rows';
+import { Switch } from '@/ui/Switch';
+import styles from './Owner.module.css';
+import { Section } from './Section';
+import { useChangeSource, useOwnerSources } from './queries';
+
+/** Which sources are on, and their keys, which go in and never come out again. */
+export function SourceKeys() {
+  const t = useText();
+  const sources = useOwnerSources();
+  const change = useChangeSource();
+  return (
+    <Section title={t('owner.sources')} note={t('owner.sources_note')} query={sources} failure={change.error}>
+      {({ items }) =>
+        items.length > 0 ? (
+          items.map((source) => <SourceRow key={source.name} source={source} change={change} />)
+        ) : (
+          <p className={styles.padded}>{t('sources.none')}</p>
+        )
+      }
+    </Section>
+  );
+}
+
+interface SourceRowProps {
+  source: OwnerSource;
+  change: ReturnType<typeof useChangeSource>;
+}
+
+function SourceRow({ source, change }: SourceRowProps) {
+  const t = useText();
+  const [editing, setEditing] = useState(false);
+  const [saved, setSaved] = useState(false);
+  const pending = change.isPending && change.variables.name === source.name ? change.variables.change : null;
+  const save = (api_key: string) =>
+    change.mutate(
+      { name: source.name, change: { api_key } },
+      {
+        onSuccess: () => {
+          setEditing(false);
+          setSaved(api_key !== '');
+        },
+      },
+    );
+
+  return (
+    <div className={styles.source}>
+      <Row
+        label={source.title}
+        detail={t(keyState(source))}
+        end={
+          <Switch
+            label={t('owner.source_on', { name: source.title })}
+            checked={pending?.enabled ?? source.enabled}
+            disabled={source.fixed_by_environment}
+            onChange={(enabled) => change.mutate({ name: source.name, change: { enabled } })}
+          />
+        }
+      />
+      {source.needs_key && !source.fixed_by_environment && (
+        <div className={styles.key}>
+          {editing ? (
+            <KeyForm
+              source={source}
+              busy={pending !== null}
+              onSave={save}
+              onCancel={() => setEditing(false)}
+            />
+          ) : (
+            <Button look="plain" onClick={() => setEditing(true)}>
+              {t(source.has_key ? 'owner.key_change' : 'owner.key_add')}
+            </Button>
+          )}
+          {saved && !editing && <Notice tone="good">{t('owner.key_saved', { name: source.title })}</Notice>}
+        </div>
+      )}
+    </div>
+  );
+}
+
+function keyState({ needs_key, has_key, fixed_by_environment }: OwnerSource) {
+  if (fixed_by_environment) return 'owner.key_fixed';
+  if (!needs_key) return 'owner.key_needless';
+  return has_key ? 'owner.key_set' : 'owner.key_missing';
+}
+
+interface KeyFormProps {
+  source: OwnerSource;
+  busy: boolean;
+  onSave: (key: string) => void;
+  onCancel: () => void;
+}
+
+function KeyForm({ source, busy, onSave, onCancel }: KeyFormProps) {
+  const t = useText();
+  const address = outsideAddress(source.key_url);
+  const onSubmit = (event: SubmitEvent<HTMLFormElement>) => {
+    event.preventDefault();
+    const key = new FormData(event.currentTarget).get('key');
+    if (typeof key === 'string' && key.trim()) onSave(key.trim());
+  };
+  return (
+    <form onSubmit={onSubmit} className={styles.keyForm}>
+      <PasswordField
+        name="key"
+        label={t('owner.key_label', { name: source.title })}
+        hint={source.key_gives ?? undefined}
+        autoComplete="off"
+        autoFocus
+      />
+      {address && (
+        <a href={address} target="_blank" rel="noopener noreferrer">
+          {t('sources.get_key')}
+        </a>
+      )}
+      <div className={styles.buttons}>
+        <Button type="submit" busy={busy}>
+          {t('action.save')}
+        </Button>
+        <Button look="plain" onClick={onCancel}>
+          {t('action.cancel')}
+        </Button>
+        {source.has_key && (
+          <Button look="danger" onClick={() => onSave('')}>
+            {t('owner.key_remove')}
+          </Button>
+        )}
+      </div>
+    </form>
+  );
+}

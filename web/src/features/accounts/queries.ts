@@ -1,0 +1,54 @@
+import { useMutation, useQuery } from '@tanstack/react-query';
+import { api, openApi } from '@/api/client';
+import { session } from '@/api/session';
+import type { AuthOptions, SignIn, SignUp, Tokens, User } from '@/api/types';
+
+/** How one may get in here. */
+export const useAuthOptions = () =>
+  useQuery({
+    queryKey: ['auth-options'],
+    queryFn: ({ signal }) => openApi.get<AuthOptions>('/auth/options', { signal }),
+  });
+
+export const useMe = () =>
+  useQuery({
+    queryKey: ['me'],
+    queryFn: ({ signal }) => api.get<User>('/auth/me', { signal }),
+    staleTime: 300_000,
+  });
+
+const enter = (tokens: Tokens) => session.begin(tokens);
+
+export const useSignIn = () =>
+  useMutation({
+    mutationFn: async (body: SignIn) => enter(await openApi.post<Tokens>('/auth/signin', { body })),
+  });
+
+export const useSignUp = () =>
+  useMutation({
+    mutationFn: async (body: SignUp) => enter(await openApi.post<Tokens>('/auth/signup', { body })),
+  });
+
+export const useExchange = () =>
+  useMutation({
+    mutationFn: async (code: string) =>
+      enter(await openApi.post<Tokens>('/auth/exchange', { body: { code } })),
+  });
+
+export const useAskPasswordReset = () =>
+  useMutation({
+    mutationFn: (email: string) => openApi.post<undefined>('/auth/password-reset', { body: { email } }),
+  });
+
+export const useConfirmPasswordReset = () =>
+  useMutation({
+    mutationFn: async (body: { token: string; new_password: string }) => {
+      await openApi.post<undefined>('/auth/password-reset/confirm', { body });
+      await session.end(null);
+    },
+  });
+
+export const useVerifyEmail = () =>
+  useMutation({
+    mutationFn: (token: string) => openApi.post<undefined>('/auth/verify-email', { body: { token } }),
+  });

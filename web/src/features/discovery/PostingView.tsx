@@ -1,0 +1,36 @@
+import { fileTrayOutline } from 'ionicons/icons';
+import { ApiFailure } from '@/api/failure';
+import { PostingDetails } from '@/features/jobs/PostingDetails';
+import { PostingSkeleton } from '@/features/jobs/PostingSkeleton';
+import { useText } from '@/i18n/LanguageProvider';
+import { ButtonLink } from '@/ui/Button';
+import { Screen } from '@/ui/Screen';
+import { FailureState, State } from '@/ui/State';
+import { usePosting } from './queries';
+
+/** One posting: a page on a phone, the right-hand pane on a desktop. */
+export function PostingView({ id, back }: { id: string; back: string }) {
+  const t = useText();
+  const { data, error, isPlaceholderData, refetch } = usePosting(id);
+  const gone = error instanceof ApiFailure && (error.status === 404 || error.status === 400);
+
+  return (
+    <Screen title={data?.title ?? t(gone ? 'posting.gone_title' : 'jobs.title')} back={back} heading={false}>
+      {data ? (
+        <PostingDetails posting={data} partial={isPlaceholderData} />
+      ) : gone ? (
+        <State
+          icon={fileTrayOutline}
+          title={t('posting.gone_title')}
+          actions={<ButtonLink to="/jobs">{t('posting.to_search')}</ButtonLink>}
+        >
+          {t('posting.gone')}
+        </State>
+      ) : error ? (
+        <FailureState failure={error} onRetry={() => void refetch()} />
+      ) : (
+        <PostingSkeleton />
+      )}
+    </Screen>
+  );
+}

@@ -1,0 +1,83 @@
+import { useVirtualizer } from '@tanstack/react-virtual';
+import { useEffect, useLayoutEffect, useState } from 'react';
+import type { JobPosting } from '@/api/types';
+import { JobRow } from '@/features/jobs/JobRow';
+import { useText } from '@/i18n/LanguageProvider';
+import { useScroller } from '@/ui/Screen';
+import styles from './Results.module.css';
+
+interface ResultsProps {
+  postings: JobPosting[];
+  total: number;
+  pathTo: (posting: JobPosting) => string;
+  currentId: string | undefined;
+  /** Called as the end comes near. */
+  onNearEnd: () => void;
+}
+
+const nearEnd = 10;
+
+/** A list of any length: only the rows in sight, and a few around them, are drawn. */
+export function Results({ postings, total, pathTo, currentId, onNearEnd }: ResultsProps) {
+  const t = useText();
+  const scroller = useScroller();
+  const [list, setList] = useState<HTMLOListElement | null>(null);
+  const above = useHeightAbove(list, scroller);
+  const virtual = useVirtualizer({
+    count: postings.length,
+    getScrollElement: () => scroller,
+    estimateSize: () => 124,
+    overscan: 6,
+    scrollMargin: above,
+    getItemKey: (index) => postings[index]?.id ?? index,
+  });
+  const rows = virtual.getVirtualItems();
+  const last = rows.at(-1)?.index ?? 0;
+
+  useEffect(() => {
+    if (last >= postings.length - nearEnd) onNearEnd();
+  }, [last, postings.length, onNearEnd]);
+
+  return (
+    <ol
+      ref={setList}
+      aria-label={t('jobs.results')}
+      className={styles.list}
+      style={{ height: virtual.getTotalSize() }}
+    >
+      {rows.map(({ index, key, start }) => {
+        const posting = postings[index];
+        return (
+          posting && (
+            <li
+              key={key}
+              ref={virtual.measureElement}
+              data-index={index}
+              aria-setsize={total}
+              aria-posinset={index + 1}
+              className={styles.item}
+              style={{ transform: `translateY(${start - above}px)` }}
+            >
+              <JobRow posting={posting} to={pathTo(posting)} current={posting.id === currentId} />
+            </li>
+          )
+        );
+      })}
+    </ol>
+  );
+}
+
+/** How far down the scrolled content the list begins; what stands above it grows and shrinks. */
+function useHeightAbove(list: HTMLElement | null, scroller: HTMLElement | null): number {
+  const [height, setHeight] = useState(0);
+  useLayoutEffect(() => {
+    const content = list?.closest('[data-content]');
+    if (!list || !content || !scroller) return;
+    const observer = new ResizeObserver(() =>
+      setHeight(list.getBoundingClientRect().top - scroller.getBoundingClientRect().top + scroller.scrollTop),
+    );
+    observer.observe(content);
+    return () => observer.disconnect();
+  }, [list, scroller]);
+  return height;
+}

@@ -1,0 +1,112 @@
+import { IonIcon } from '@ionic/react';
+import { close, optionsOutline } from 'ionicons/icons';
+import { lazy, Suspense, useState } from 'react';
+import { useFormats, useText } from '@/i18n/LanguageProvider';
+import { SearchBox } from './SearchBox';
+import styles from './SearchTools.module.css';
+import { filterText } from './filterText';
+import { activeFilters, sortOrders, without, withWords, type SearchState } from './searchState';
+
+const FilterSheet = lazy(() => import('./FilterSheet'));
+
+interface SearchToolsProps {
+  state: SearchState;
+  change: (next: SearchState, how?: 'step' | 'in-place') => void;
+}
+
+/** Everything one searches with: words, filters, and the order of what is found. */
+export function SearchTools({ state, change }: SearchToolsProps) {
+  return (
+    <div className={styles.tools}>
+      <SearchBox value={state.q} onChange={(q) => change(withWords(state, q), 'in-place')} />
+      <div className={styles.row}>
+        <FilterButton state={state} change={change} />
+        <SortSelect state={state} change={change} />
+      </div>
+      <FilterChips state={state} change={change} />
+    </div>
+  );
+}
+
+function FilterButton({ state, change }: SearchToolsProps) {
+  const t = useText();
+  const [opened, setOpened] = useState(false);
+  const [open, setOpen] = useState(false);
+  const count = activeFilters(state).length;
+  return (
+    <>
+      <button
+        type="button"
+        aria-haspopup="dialog"
+        aria-label={count > 0 ? t('filter.open_count', { count }) : t('filter.open')}
+        onClick={() => {
+          setOpened(true);
+          setOpen(true);
+        }}
+        className={styles.pill}
+      >
+        <IonIcon icon={optionsOutline} aria-hidden="true" />
+        {t('filter.open')}
+        {count > 0 && <span className={styles.count}>{count}</span>}
+      </button>
+      {opened && (
+        <Suspense>
+          <FilterSheet
+            open={open}
+            state={state}
+            onApply={(next) => change(next)}
+            onClose={() => setOpen(false)}
+          />
+        </Suspense>
+      )}
+    </>
+  );
+}
+
+function SortSelect({ state, change }: SearchToolsProps) {
+  const t = useText();
+  return (
+    <select
+      aria-label={t('jobs.sort')}
+      value={state.sort}
+      onChange={(event) => {
+        const sort = sortOrders.find((order) => order === event.target.value);
+        if (sort) change({ ...state, sort });
+      }}
+      className={`${styles.pill} ${styles.select}`}
+    >
+      {sortOrders.map((order) => (
+        <option key={order} value={order}>
+          {t(`jobs.sort.${order}`)}
+        </option>
+      ))}
+    </select>
+  );
+}
+
+function FilterChips({ state, change }: SearchToolsProps) {
+  const t = useText();
+  const formats = useFormats();
+  const active = activeFilters(state);
+  if (active.length === 0) return null;
+  return (
+    <ul aria-label={t('filter.active')} className={styles.chips}>
+      {active.map((filter) => {
+        const label = filterText(t, formats, state, filter);
+        return (
+          <li key={filter}>
+            <button
+              type="button"
+              aria-label={t('filter.remove', { filter: label })}
+              onClick={() => change(without(state, filter))}
+              className={styles.chip}
+            >
+              {label}
+              <IonIcon icon={close} aria-hidden="true" />
+            </button>
+          </li>
+        );
+      })}
+    </ul>
+  );
+}

@@ -1,0 +1,18 @@
+import { useCallback, useMemo } from 'react';
+import { useLocation, useNavigate } from 'react-router-dom';
+import { readSearch, writeSearch, type SearchState } from './searchState';
+
+/** The search in the address, and a way to change it: a step that Back undoes, or in place while typing. */
+export function useSearchState() {
+  const { pathname, search } = useLocation();
+  const navigate = useNavigate();
+  const state = useMemo(() => readSearch(new URLSearchParams(search)), [search]);
+  const change = useCallback(
+    (next: SearchState, how: 'step' | 'in-place' = 'step') => {
+      const target = { pathname, search: writeSearch(next).toString() };
+      if (`?${target.search}` !== (search || '?')) navigate(target, { replace: how === 'in-place' });
+    },
+    [navigate, pathname, search],
+  );
+  return [state, change] as const;
+}

@@ -1,0 +1,23 @@
+import { expect, it } from 'vitest';
+import { formatsFor } from '@/i18n/formats';
+import { isExpired, outsideAddress, placeText } from './facts';
+
+const formats = formatsFor('en-GB');
+
+it('names the country once', () => {
+  expect(placeText(formats, { location: 'Lund', country: 'SE' })).toBe('Lund, Sweden');
+  expect(placeText(formats, { location: 'Lund, Sweden', country: 'SE' })).toBe('Lund, Sweden');
+  expect(placeText(formats, { location: null, country: 'SE' })).toBe('Sweden');
+  expect(placeText(formats, { location: null, country: null })).toBe('');
+});
+
+it('follows only addresses of the web', () => {
+  expect(outsideAddress('https://a.example/x')).toBe('https://a.example/x');
+  expect(outsideAddress('javascript:alert(1)')).toBeNull();
+  expect(outsideAddress('nonsense')).toBeNull();
+});
+
+it('knows what has expired', () => {
+  expect(isExpired({ expires_at: '2026-01-01T00:00:00Z' }, Date.parse('2026-01-02'))).toBe(true);
+  expect(isExpired({ expires_at: null })).toBe(false);
+});

@@ -1,0 +1,57 @@
+import { keyOutline, logOutOutline } from 'ionicons/icons';
+import { signOut } from '@/api/session';
+import { useAskPasswordReset, useMe } from '@/features/accounts/queries';
+import { describeFailure } from '@/i18n/failures';
+import { useFormats, useText } from '@/i18n/LanguageProvider';
+import { Notice } from '@/ui/Notice';
+import { Row, RowButton, Rows } from '@/ui/Rows';
+import { Bar, Skeleton } from '@/ui/Skeleton';
+import { FailureState } from '@/ui/State';
+
+export function AccountPanel() {
+  const t = useText();
+  const formats = useFormats();
+  const { data: me, error, refetch } = useMe();
+  if (error && !me) return <FailureState failure={error} onRetry={() => void refetch()} />;
+  if (!me)
+    return (
+      <Skeleton>
+        <Bar height={220} />
+      </Skeleton>
+    );
+  return (
+    <>
+      <Rows>
+        <Row label={t('account.name')} detail={me.full_name} />
+        <Row label={t('account.address')} detail={me.email} />
+        <Row label={t('account.role')} detail={t(`account.role_${me.role}`)} />
+        <Row
+          label={t('account.plan')}
+          detail={t(me.is_premium ? 'account.plan_premium' : 'account.plan_standard')}
+        />
+        <Row label={t('account.since')} detail={formats.date(me.created_at)} />
+      </Rows>
+      <Security email={me.email} />
+    </>
+  );
+}
+
+function Security({ email }: { email: string }) {
+  const t = useText();
+  const ask = useAskPasswordReset();
+  return (
+    <>
+      <Rows title={t('account.security')}>
+        <RowButton
+          icon={keyOutline}
+          label={t('account.change_password')}
+          detail={t('account.change_password_detail')}
+          onClick={() => ask.mutate(email)}
+        />
+        <RowButton danger icon={logOutOutline} label={t('account.sign_out')} onClick={() => void signOut()} />
+      </Rows>
+      {ask.isSuccess && <Notice tone="good">{t('reset.sent', { email })}</Notice>}
+      {ask.error && <Notice tone="danger">{describeFailure(t, ask.error)}</Notice>}
+    </>
+  );
+}

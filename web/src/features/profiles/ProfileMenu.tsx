@@ -1,0 +1,46 @@
+import { colorPaletteOutline, constructOutline, personOutline, radioOutline } from 'ionicons/icons';
+import { useMe } from '@/features/accounts/queries';
+import { useText } from '@/i18n/LanguageProvider';
+import { RowLink, Rows } from '@/ui/Rows';
+import { Who } from './Who';
+
+/** The Profile tab's contents. */
+export function ProfileMenu() {
+  const t = useText();
+  const { data: me } = useMe();
+  return (
+    <>
+      <Who />
+      <Rows title={t('profile.you')}>
+        <RowLink
+          to="/profile/account"
+          icon={personOutline}
+          label={t('profile.account')}
+          detail={t('profile.account_detail')}
+        />
+        <RowLink
+          to="/profile/appearance"
+          icon={colorPaletteOutline}
+          label={t('profile.appearance')}
+          detail={t('profile.appearance_detail')}
+        />
+      </Rows>
+      <Rows title={t('profile.this_app')}>
+        <RowLink
+          to="/profile/sources"
+          icon={radioOutline}
+          label={t('profile.sources')}
+          detail={t('profile.sources_detail')}
+        />
+        {me?.role === 'owner' && (
+          <RowLink
+            to="/profile/owner"
+            icon={constructOutline}
+            label={t('profile.owner')}
+            detail={t('profile.owner_detail')}
+          />
+        )}
+      </Rows>
+    </>
+  );
+}

@@ -1,0 +1,37 @@
+import { expect, it } from 'vitest';
+import type { SourceState } from '@/api/types';
+import { healthOf } from './sourceHealth';
+
+const source = (part: Partial<SourceState>): SourceState => ({
+  name: 'jobtech',
+  title: 'JobTech',
+  kind: 'search',
+  enabled: true,
+  configured: true,
+  needs_key: false,
+  key_gives: null,
+  key_url: null,
+  last_success_at: null,
+  last_failure: null,
+  feed_age_seconds: null,
+  quota: null,
+  runs: [],
+  sample: false,
+  ...part,
+});
+const failure = (at: string) => ({ at, code: 'timed_out', message: 'No answer' });
+
+it.each([
+  [source({}), 'waiting'],
+  [
+    source({ last_success_at: '2026-01-02T00:00:00Z', last_failure: failure('2026-01-01T00:00:00Z') }),
+    'working',
+  ],
+  [
+    source({ last_success_at: '2026-01-01T00:00:00Z', last_failure: failure('2026-01-02T00:00:00Z') }),
+    'failing',
+  ],
+  [source({ enabled: false }), 'off'],
+  [source({ enabled: false, needs_key: true, configured: false }), 'needs_key'],
+  [source({ needs_key: true, configured: false }), 'needs_key'],
+])('knows how a source is doing (%#)', (state, health) => expect(healthOf(state)).toBe(health));

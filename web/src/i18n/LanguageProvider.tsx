@@ -1,0 +1,47 @@
+import { createContext, useContext, useEffect, useMemo, useState, type ReactNode } from 'react';
+import { usePreference } from '@/ui/preferences';
+import { formatsFor, type Formats } from './formats';
+import { loadMessages, localeOf, systemLanguage, type Language } from './language';
+import { translator, type Messages, type Translate } from './messages';
+
+const Texts = createContext<{ t: Translate; formats: Formats } | null>(null);
+
+/** Gives everything below it the chosen language; only that language's texts are fetched. */
+export function LanguageProvider({ children }: { children: ReactNode }) {
+  const [choice] = usePreference('language');
+  const language = choice === 'system' ? systemLanguage() : choice;
+  const loaded = useMessages(language);
+
+  const value = useMemo(() => {
+    if (!loaded) return null;
+    const locale = localeOf(loaded.language);
+    return { t: translator(locale, loaded.messages), formats: formatsFor(locale) };
+  }, [loaded]);
+
+  useEffect(() => {
+    if (loaded) document.documentElement.lang = loaded.language;
+  }, [loaded]);
+
+  return value && <Texts value={value}>{children}</Texts>;
+}
+
+function useMessages(language: Language) {
+  const [loaded, setLoaded] = useState<{ language: Language; messages: Messages } | null>(null);
+  useEffect(() => {
+    let wanted = true;
+    void loadMessages[language]().then((messages) => wanted && setLoaded({ language, messages }));
+    return () => {
+      wanted = false;
+    };
+  }, [language]);
+  return loaded;
+}
+
+function useTexts() {
+  const texts = useContext(Texts);
+  if (!texts) throw new Error('There is no LanguageProvider above this');
+  return texts;
+}
+
+export const useText = (): Translate => useTexts().t;
+export const useFormats = (): Formats => useTexts().formats;

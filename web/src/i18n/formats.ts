@@ -1,0 +1,66 @@
+import type { Money } from '@/api/types';
+
+export type Formats = ReturnType<typeof formatsFor>;
+
+const steps: [Intl.RelativeTimeFormatUnit, number][] = [
+  ['year', 31_536_000],
+  ['month', 2_592_000],
+  ['week', 604_800],
+  ['day', 86_400],
+  ['hour', 3_600],
+  ['minute', 60],
+];
+
+/** Dates, times, numbers and money as the reader's language writes them. */
+export function formatsFor(locale: string) {
+  const day = new Intl.DateTimeFormat(locale, { dateStyle: 'long' });
+  const moment = new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'short' });
+  const number = new Intl.NumberFormat(locale);
+  const relative = new Intl.RelativeTimeFormat(locale, { numeric: 'auto' });
+  const regions = new Intl.DisplayNames(locale, { type: 'region', fallback: 'code' });
+
+  return {
+    locale,
+    date: (iso: string) => day.format(new Date(iso)),
+    dateTime: (iso: string) => moment.format(new Date(iso)),
+    number: (value: number) => number.format(value),
+
+    /** "3 days ago", "yesterday", "in 2 weeks". */
+    ago(iso: string, now = Date.now()): string {
+      const seconds = (new Date(iso).getTime() - now) / 1000;
+      const [unit, size] = steps.find(([, length]) => Math.abs(seconds) >= length) ?? ['second', 1];
+      return relative.format(Math.abs(seconds) < 60 ? 0 : Math.trunc(seconds / size), unit);
+    },
+
+    /** "3 hours", "2 days": the largest unit that fits. */
+    duration(seconds: number): string {
+      const [unit, size] = steps.find(([, length]) => seconds >= length) ?? ['minute', 60];
+      const style: Intl.NumberFormatOptions = {
+        style: 'unit',
+        unit,
+        unitDisplay: 'long',
+        maximumFractionDigits: 0,
+      };
+      return new Intl.NumberFormat(locale, style).format(Math.max(1, Math.floor(seconds / size)));
+    },
+
+    country: (code: string) => (/^[A-Za-z]{2}$/.test(code) ? (regions.of(code.toUpperCase()) ?? code) : code),
+
+    /** The amounts without their period; null when the posting names none. */
+    money: ({ amount_min: least, amount_max: most, currency }: Money): string | null => {
+      const amount = moneyFormat(locale, currency ?? null);
+      if (least == null) return most == null ? null : amount.format(most);
+      return most == null || most === least ? amount.format(least) : amount.formatRange(least, most);
+    },
+  };
+}
+
+function moneyFormat(locale: string, currency: string | null): Intl.NumberFormat {
+  const digits = { maximumFractionDigits: 0 };
+  try {
+    return new Intl.NumberFormat(locale, currency ? { style: 'currency', currency, ...digits } : digits);
+  } catch {
+    // Sources write what they like into the currency; what is no currency code is left out.
+    return new Intl.NumberFormat(locale, digits);
+  }
+}

@@ -1,0 +1,22 @@
+import '@ionic/react/css/core.css';
+import '@ionic/react/css/structure.css';
+import '@ionic/react/css/palettes/dark.class.css';
+import './ui/tokens.css';
+import './ui/base.css';
+import { setupIonicReact } from '@ionic/react';
+import { StrictMode } from 'react';
+import { createRoot } from 'react-dom/client';
+import { session } from './api/session';
+import { App } from './app/App';
+
+setupIonicReact({ mode: 'ios', focusManagerPriority: ['heading', 'content'] });
+
+const root = document.getElementById('root');
+if (!root) throw new Error('The page has no root');
+
+await session.restore();
+createRoot(root).render(
+  <StrictMode>
+    <App />
+  </StrictMode>,
+);

@@ -1,0 +1,74 @@
+import { IonIcon } from '@ionic/react';
+import { chevronForward } from 'ionicons/icons';
+import { useId, type ReactNode } from 'react';
+import { NavLink } from 'react-router-dom';
+import styles from './Rows.module.css';
+import { classes } from './classes';
+
+/** A group of settings-like rows on one card. */
+export function Rows({ title, note, children }: { title?: string; note?: string; children: ReactNode }) {
+  const id = useId();
+  return (
+    <section aria-labelledby={title ? id : undefined} className={styles.group}>
+      {title && (
+        <h2 id={id} className={styles.title}>
+          {title}
+        </h2>
+      )}
+      <div className={styles.card}>{children}</div>
+      {note && <p className={styles.note}>{note}</p>}
+    </section>
+  );
+}
+
+interface RowProps {
+  icon?: string;
+  label: ReactNode;
+  /** A second, quieter line. */
+  detail?: ReactNode;
+  end?: ReactNode;
+}
+
+const Body = ({ icon, label, detail, end }: RowProps) => (
+  <>
+    {icon && (
+      <span className={styles.icon}>
+        <IonIcon icon={icon} aria-hidden="true" />
+      </span>
+    )}
+    <span className={styles.text}>
+      <span className={styles.label}>{label}</span>
+      {detail && <span className={styles.detail}>{detail}</span>}
+    </span>
+    {end && <span className={styles.end}>{end}</span>}
+  </>
+);
+
+export const Row = (props: RowProps) => (
+  <div className={styles.row}>
+    <Body {...props} />
+  </div>
+);
+
+export const RowLink = ({ to, ...props }: RowProps & { to: string }) => (
+  <NavLink
+    to={to}
+    className={({ isActive }) => classes(styles.row, styles.active, isActive && styles.current)}
+  >
+    <Body {...props} end={<IonIcon icon={chevronForward} aria-hidden="true" className={styles.chevron} />} />
+  </NavLink>
+);
+
+export const RowButton = ({
+  onClick,
+  danger,
+  ...props
+}: RowProps & { onClick: () => void; danger?: boolean }) => (
+  <button
+    type="button"
+    onClick={onClick}
+    className={classes(styles.row, styles.active, danger && styles.danger)}
+  >
+    <Body {...props} />
+  </button>
+);

@@ -1,0 +1,90 @@
+import {
+  IonBackButton,
+  IonButtons,
+  IonContent,
+  IonHeader,
+  IonPage,
+  IonTitle,
+  IonToolbar,
+} from '@ionic/react';
+import { createContext, useContext, useEffect, useRef, useState, type ReactNode } from 'react';
+import { useText } from '@/i18n/LanguageProvider';
+import styles from './Screen.module.css';
+import { classes } from './classes';
+import { useWide } from './media';
+import { useDocumentTitle } from './useDocumentTitle';
+
+interface ScreenProps {
+  title: string;
+  /** Where Back leads when this screen was opened by a link. */
+  back?: string;
+  actions?: ReactNode;
+  /** Draw the title large at the top of the content; without it the content brings its own heading. */
+  heading?: boolean;
+  /** How wide the content may grow. */
+  measure?: 'text' | 'list' | 'full';
+  children: ReactNode;
+}
+
+const Scroller = createContext<HTMLElement | null>(null);
+
+/** The element that scrolls this screen's content. */
+export const useScroller = () => useContext(Scroller);
+
+/** One screen: a page of its own on a phone, a pane on a desktop. */
+export function Screen(props: ScreenProps) {
+  useDocumentTitle(props.title);
+  return useWide() ? <Pane {...props} /> : <PhonePage {...props} />;
+}
+
+function PhonePage({ title, back, actions, heading = true, children }: ScreenProps) {
+  const t = useText();
+  const content = useRef<HTMLIonContentElement>(null);
+  const [scroller, setScroller] = useState<HTMLElement | null>(null);
+  const [scrolled, setScrolled] = useState(false);
+
+  useEffect(() => {
+    void content.current?.getScrollElement().then(setScroller);
+  }, []);
+
+  return (
+    <IonPage>
+      <IonHeader className={classes(styles.bar, !scrolled && styles.atTop)}>
+        <IonToolbar>
+          {back && (
+            <IonButtons slot="start">
+              <IonBackButton defaultHref={back} text={t('action.back')} />
+            </IonButtons>
+          )}
+          <IonTitle aria-hidden="true" className={styles.smallTitle}>
+            {title}
+          </IonTitle>
+          {actions && <IonButtons slot="end">{actions}</IonButtons>}
+        </IonToolbar>
+      </IonHeader>
+      <IonContent ref={content} scrollEvents onIonScroll={({ detail }) => setScrolled(detail.scrollTop > 36)}>
+        <div tabIndex={-1} className={styles.phone} data-content>
+          {heading && <h1 className={styles.largeTitle}>{title}</h1>}
+          <Scroller value={scroller}>{children}</Scroller>
+        </div>
+      </IonContent>
+    </IonPage>
+  );
+}
+
+function Pane({ title, actions, heading = true, measure = 'text', children }: ScreenProps) {
+  const [scroller, setScroller] = useState<HTMLElement | null>(null);
+  return (
+    <section ref={setScroller} aria-label={title} className={styles.pane}>
+      <div className={classes(styles.inner, styles[measure])} data-content>
+        {(heading || actions) && (
+          <div className={styles.paneHead}>
+            {heading && <h1 className={styles.paneTitle}>{title}</h1>}
+            {actions && <div className={styles.paneActions}>{actions}</div>}
+          </div>
+        )}
+        <Scroller value={scroller}>{children}</Scroller>
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,54 @@
+import { IonIcon } from '@ionic/react';
+import { cloudOfflineOutline, warningOutline } from 'ionicons/icons';
+import type { ReactNode } from 'react';
+import { ApiFailure } from '@/api/failure';
+import { describeFailure } from '@/i18n/failures';
+import { useText } from '@/i18n/LanguageProvider';
+import { Button } from './Button';
+import styles from './State.module.css';
+
+interface StateProps {
+  icon: string;
+  title: string;
+  children?: ReactNode;
+  actions?: ReactNode;
+}
+
+/** What stands where content would: nothing yet, nothing found, or nothing to be had. */
+export function State({ icon, title, children, actions }: StateProps) {
+  return (
+    <div className={styles.state}>
+      <span className={styles.icon}>
+        <IonIcon icon={icon} aria-hidden="true" />
+      </span>
+      <h2 className={styles.title}>{title}</h2>
+      {children && <div className={styles.text}>{children}</div>}
+      {actions && <div className={styles.actions}>{actions}</div>}
+    </div>
+  );
+}
+
+export function FailureState({ failure, onRetry }: { failure: unknown; onRetry: () => void }) {
+  const t = useText();
+  const offline = failure instanceof ApiFailure && failure.status === 0;
+  return (
+    <div role="alert">
+      <State
+        icon={offline ? cloudOfflineOutline : warningOutline}
+        title={t(offline ? 'failure.title_offline' : 'failure.title')}
+        actions={<Button onClick={onRetry}>{t('action.try_again')}</Button>}
+      >
+        <p>{describeFailure(t, failure)}</p>
+        <RequestId failure={failure} />
+      </State>
+    </div>
+  );
+}
+
+/** The number under which the server's log has this failure. */
+export function RequestId({ failure }: { failure: unknown }) {
+  const t = useText();
+  return failure instanceof ApiFailure && failure.requestId && failure.status >= 500 ? (
+    <p className={styles.requestId}>{t('failure.request_id', { id: failure.requestId })}</p>
+  ) : null;
+}
