@@ -1,0 +1,52 @@
+package dev.jobtracker.simulator.jobtech;
+
+import dev.jobtracker.simulator.jobtech.Clause.Kind;
+import dev.jobtracker.simulator.wire.Request;
+import dev.jobtracker.simulator.world.Advert;
+import dev.jobtracker.simulator.world.World;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+
+/**
+ * What one request asks for, read and checked.
+ *
+ * @param text the query, or one that everything fits
+ * @param anything whether there was no query
+ * @param filter the other parameters
+ * @param sort the order's name
+ */
+record Search(FreeText text, boolean anything, Predicate<Advert> filter, String sort) {
+
+    private static final int LONGEST_QUERY = 255;
+    private static final Set<String> FIELDS = Set.of("occupation", "skill", "location", "employer");
+
+    static Search read(Request request, World world, Concepts concepts) {
+        Arguments arguments = new Arguments(request.parameters());
+        String query = request.parameters().first("q", "").strip();
+        if (query.length() > LONGEST_QUERY) {
+            throw new InvalidArguments("q", "Invalid argument: q must be at most " + LONGEST_QUERY + " characters");
+        }
+        Set<Kind> fields = arguments.choices("qfields", FIELDS).stream()
+                .map(field -> Kind.valueOf(field.toUpperCase(Locale.ROOT)))
+                .collect(Collectors.toSet());
+        boolean smart = !request.header("x-feature-disable-smart-freetext", "").equals("true");
+        boolean all = request.header("x-feature-freetext-bool-method", "or").equals("and");
+        List<Clause> clauses = new FreeTextReader(concepts, world.vocabulary(), fields, smart).read(query);
+        String sort = arguments.choice("sort", Order.NAMES, clauses.isEmpty() ? "pubdate-desc" : "relevance");
+        return new Search(
+                new FreeText(clauses, all),
+                clauses.isEmpty(),
+                AdvertFilter.read(arguments, world.localNow()),
+                clauses.isEmpty() && sort.equals("relevance") ? "pubdate-desc" : sort);
+    }
+
+    List<Hit> in(List<Advert> adverts) {
+        List<Advert> candidates = adverts.stream().filter(filter).toList();
+        List<Hit> hits =
+                anything ? candidates.stream().map(advert -> new Hit(advert, 1)).toList() : text.search(candidates);
+        return hits.stream().sorted(Order.by(sort)).toList();
+    }
+}
