@@ -1,23 +1,42 @@
-import { useEffect } from 'react';
+import { useIonViewWillEnter, useIonViewWillLeave } from '@ionic/react';
+import { useEffect, useRef } from 'react';
 
-/** The titles of all screens in sight; the one that came last names the page. */
-const inSight: { title: string }[] = [];
+/** Every open screen's title; the one that came last is the page's. */
+const open: { title: string }[] = [];
 
 function show() {
-  const current = inSight.at(-1);
+  const current = open.at(-1);
   document.title = current ? `${current.title} · JobTracker` : 'JobTracker';
 }
 
-/** Names the page after the screen for as long as it is in sight. */
-export function useDocumentTitle(title: string, visible = true) {
-  useEffect(() => {
-    if (!visible) return;
-    const entry = { title };
-    inSight.push(entry);
+/** Names the page after the screen, also when a screen that was kept in the stack comes back. */
+export function useDocumentTitle(title: string) {
+  const entry = useRef({ title });
+
+  const enter = () => {
+    leave();
+    open.push(entry.current);
     show();
+  };
+  const leave = () => {
+    const at = open.indexOf(entry.current);
+    if (at >= 0) open.splice(at, 1);
+  };
+
+  useEffect(() => {
+    entry.current.title = title;
+    show();
+  }, [title]);
+
+  useEffect(() => {
+    enter();
     return () => {
-      inSight.splice(inSight.indexOf(entry), 1);
+      leave();
       show();
     };
-  }, [title, visible]);
+    // eslint-disable-next-line react-hooks/exhaustive-deps -- both only touch the ref and the list above
+  }, []);
+
+  useIonViewWillEnter(enter);
+  useIonViewWillLeave(leave);
 }

@@ -63,7 +63,10 @@ public final class JobSearch implements Upstream {
         long queried = System.nanoTime();
 
         ArrayNode page = Json.array();
-        search.page(hits, offset, limit).forEach(hit -> page.add(brief ? AdvertJson.brief(hit) : AdvertJson.full(hit)));
+        hits.stream()
+                .skip(offset)
+                .limit(limit)
+                .forEach(hit -> page.add(brief ? AdvertJson.brief(hit) : AdvertJson.full(hit)));
         ObjectNode json = Json.object();
         json.putObject("total").put("value", hits.size());
         json.put(

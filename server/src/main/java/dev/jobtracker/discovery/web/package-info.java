@@ -1,0 +1,5 @@
+/** The routes that return postings. */
+@NullMarked
+package dev.jobtracker.discovery.web;
+
+import org.jspecify.annotations.NullMarked;

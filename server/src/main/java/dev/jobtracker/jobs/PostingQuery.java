@@ -1,0 +1,60 @@
+package dev.jobtracker.jobs;
+
+import dev.jobtracker.jobs.text.SearchText;
+import dev.jobtracker.sources.EmploymentType;
+import dev.jobtracker.sources.RemoteKind;
+import java.time.Instant;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is asked of the catalog; what is empty or null does not narrow the answer.
+ *
+ * @param text what was typed, see {@link SearchText}
+ * @param location words that a posting's town, region or country must all have, in English or Swedish
+ * @param countries ISO 3166-1 alpha-2, upper case; any of them
+ * @param company words that the employer's name must all have
+ * @param salary the least that must be paid
+ * @param postedAfter only what was first shown then or later
+ * @param expired whether postings that are no longer open are found too
+ */
+public record PostingQuery(
+        String text,
+        String location,
+        Set<String> countries,
+        Set<RemoteKind> remote,
+        Set<EmploymentType> employmentTypes,
+        Set<String> sources,
+        String company,
+        @Nullable SalaryFloor salary,
+        @Nullable Instant postedAfter,
+        boolean expired,
+        Order order) {
+
+    public PostingQuery {
+        countries = Set.copyOf(countries);
+        remote = Set.copyOf(remote);
+        employmentTypes = Set.copyOf(employmentTypes);
+        sources = Set.copyOf(sources);
+    }
+
+    /** What comes first. */
+    public enum Order {
+        /** The best hits; the newest where nothing was typed. */
+        RELEVANCE,
+        DATE
+    }
+
+    /**
+     * The least pay, in a year's terms of a currency.
+     *
+     * @param currency ISO 4217, or null for each posting's own
+     */
+    public record SalaryFloor(long yearly, @Nullable String currency) {}
+
+    /** Everything that is open and has these words. */
+    public static PostingQuery of(String text) {
+        return new PostingQuery(
+                text, "", Set.of(), Set.of(), Set.of(), Set.of(), "", null, null, false, Order.RELEVANCE);
+    }
+}

@@ -1,0 +1,139 @@
+package dev.jobtracker.jobs;
+
+import static dev.jobtracker.platform.schema.Tables.POSTING;
+import static dev.jobtracker.platform.schema.Tables.POSTING_SEQUENCE;
+import static dev.jobtracker.platform.schema.Tables.POSTING_TEXT;
+import static org.jooq.impl.DSL.excluded;
+
+import dev.jobtracker.platform.schema.tables.records.PostingRecord;
+import dev.jobtracker.platform.schema.tables.records.PostingTextRecord;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.jooq.Condition;
+import org.jooq.DSLContext;
+import org.jooq.Field;
+import org.jooq.Record;
+import org.jooq.Result;
+import org.jooq.Table;
+import org.jooq.TableField;
+import org.jooq.TableRecord;
+
+/** The rows of postings. */
+final class PostingRows {
+
+    private static final int MOST_BIND_VALUES = 500;
+
+    private PostingRows() {}
+
+    /**
+     * Takes numbers for new postings and makes every other intake wait until this transaction ends, so that none of
+     * them meets a row half way.
+     *
+     * @return the first of them
+     */
+    static int takeNumbers(DSLContext db, int count) {
+        Integer last = db.update(POSTING_SEQUENCE)
+                .set(POSTING_SEQUENCE.LAST, POSTING_SEQUENCE.LAST.plus(count))
+                .returningResult(POSTING_SEQUENCE.LAST)
+                .fetchSingle()
+                .value1();
+        return last - count + 1;
+    }
+
+    static Map<UUID, StoredVersion> versions(DSLContext db, Collection<UUID> ids) {
+        Map<UUID, StoredVersion> versions = new LinkedHashMap<>();
+        for (List<UUID> some : parts(List.copyOf(ids))) {
+            db.select(
+                            POSTING.ID,
+                            POSTING.NUMBER,
+                            POSTING.CONTENT_HASH,
+                            POSTING.STATUS,
+                            POSTING.LISTED_AT,
+                            POSTING.FIRST_SEEN_AT,
+                            POSTING.UPDATED_AT,
+                            POSTING.REMOVED_AT)
+                    .from(POSTING)
+                    .where(POSTING.ID.in(some))
+                    .forEach(row -> versions.put(row.get(POSTING.ID), version(row)));
+        }
+        return versions;
+    }
+
+    private static StoredVersion version(Record row) {
+        return new StoredVersion(
+                row.get(POSTING.NUMBER),
+                row.get(POSTING.CONTENT_HASH),
+                PostingStatus.of(row.get(POSTING.STATUS)),
+                row.get(POSTING.LISTED_AT),
+                row.get(POSTING.FIRST_SEEN_AT),
+                row.get(POSTING.UPDATED_AT),
+                row.get(POSTING.REMOVED_AT));
+    }
+
+    /** Writes rows, in place of those with the same id. */
+    static void put(DSLContext db, List<PostingRecord> postings, List<PostingTextRecord> texts) {
+        putAll(db, POSTING, POSTING.ID, postings);
+        putAll(db, POSTING_TEXT, POSTING_TEXT.NUMBER, texts);
+    }
+
+    private static <R extends TableRecord<R>> void putAll(
+            DSLContext db, Table<R> table, TableField<R, ?> key, List<R> rows) {
+        if (rows.isEmpty()) {
+            return;
+        }
+        Field<?>[] fields = table.fields();
+        Map<Field<?>, Field<?>> changes = new LinkedHashMap<>();
+        Stream.of(fields).filter(field -> !field.equals(key)).forEach(field -> changes.put(field, excluded(field)));
+        db.batch(db.insertInto(table, fields)
+                        .values(new Object[fields.length])
+                        .onConflict(key)
+                        .doUpdate()
+                        .set(changes))
+                .bind(rows.stream().map(Record::intoArray).toArray(Object[][]::new))
+                .execute();
+    }
+
+    /** Whole postings in the order of their numbers as given; what is not there is left out. */
+    static List<JobPosting> byNumber(DSLContext db, List<Integer> numbers) {
+        Map<Integer, JobPosting> found = new HashMap<>();
+        for (List<Integer> some : parts(numbers)) {
+            whole(db, POSTING.NUMBER.in(some))
+                    .forEach(row -> found.put(row.get(POSTING.NUMBER), PostingMapping.posting(row)));
+        }
+        return numbers.stream().map(found::get).filter(Objects::nonNull).toList();
+    }
+
+    /** Whole postings in the order of their ids as given; what is not there is left out. */
+    static List<JobPosting> byId(DSLContext db, List<UUID> ids) {
+        Map<UUID, JobPosting> found = new HashMap<>();
+        for (List<UUID> some : parts(ids)) {
+            whole(db, POSTING.ID.in(some)).forEach(row -> found.put(row.get(POSTING.ID), PostingMapping.posting(row)));
+        }
+        return ids.stream().map(found::get).filter(Objects::nonNull).toList();
+    }
+
+    private static Result<Record> whole(DSLContext db, Condition condition) {
+        return db.select(POSTING.fields())
+                .select(POSTING_TEXT.fields())
+                .from(POSTING)
+                .join(POSTING_TEXT)
+                .on(POSTING_TEXT.NUMBER.eq(POSTING.NUMBER))
+                .where(condition)
+                .fetch();
+    }
+
+    private static <T> List<List<T>> parts(List<T> all) {
+        List<List<T>> parts = new ArrayList<>();
+        for (int start = 0; start < all.size(); start += MOST_BIND_VALUES) {
+            parts.add(all.subList(start, Math.min(all.size(), start + MOST_BIND_VALUES)));
+        }
+        return parts;
+    }
+}

@@ -1,0 +1,46 @@
+package dev.jobtracker.jobs;
+
+import dev.jobtracker.jobs.text.IndexedText;
+import dev.jobtracker.jobs.text.SearchText;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import org.jooq.Condition;
+import org.jooq.DSLContext;
+import org.jooq.SortField;
+import org.jooq.Table;
+
+/** Full-text search as one engine does it, by the numbers of postings and in the transaction that changes them. */
+interface TextIndex {
+
+    /** Puts texts in, in place of what was there. */
+    void put(DSLContext db, Map<Integer, IndexedText> texts);
+
+    void remove(DSLContext db, Collection<Integer> numbers);
+
+    /** How to find postings by words. */
+    Hits hits(Wanted wanted);
+
+    /**
+     * Words to find.
+     *
+     * @param text what was typed
+     * @param location folded words that the place must have
+     * @param company folded words that the employer's name must have
+     */
+    record Wanted(SearchText text, List<String> location, List<String> company) {
+
+        boolean isEmpty() {
+            return text.isEmpty() && location.isEmpty() && company.isEmpty();
+        }
+    }
+
+    /**
+     * The pieces of a query.
+     *
+     * @param source the table {@code posting}, joined with the index where it is needed
+     * @param condition keeps the hits
+     * @param relevance what to sort by
+     */
+    record Hits(Table<?> source, Condition condition, List<SortField<?>> relevance) {}
+}

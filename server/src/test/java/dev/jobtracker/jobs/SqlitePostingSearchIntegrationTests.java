@@ -1,0 +1,13 @@
+package dev.jobtracker.jobs;
+
+import dev.jobtracker.platform.database.TestDatabases;
+import dev.jobtracker.platform.database.TestDatabases.OpenDatabase;
+import java.nio.file.Path;
+
+class SqlitePostingSearchIntegrationTests extends PostingSearchContract {
+
+    @Override
+    OpenDatabase open(Path directory) {
+        return TestDatabases.sqlite(directory);
+    }
+}

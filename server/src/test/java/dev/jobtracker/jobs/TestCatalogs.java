@@ -1,0 +1,24 @@
+package dev.jobtracker.jobs;
+
+import dev.jobtracker.platform.database.TestDatabases.OpenDatabase;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.ZoneOffset;
+
+/** Catalogs on a real database, put together as the server does it. */
+public final class TestCatalogs {
+
+    private TestCatalogs() {}
+
+    public static PostingCatalog catalog(OpenDatabase open) {
+        return catalog(open, Clock.fixed(TestPostings.NOW, ZoneOffset.UTC), false);
+    }
+
+    public static PostingCatalog catalog(OpenDatabase open, Clock clock, boolean demo) {
+        JobsConfiguration configuration = new JobsConfiguration();
+        JobsSettings settings = new JobsSettings(demo, Duration.ofDays(90));
+        TextIndex index = configuration.textIndex(open.database());
+        PostingStore store = configuration.postingStore(open.database(), index, clock, settings);
+        return configuration.postingCatalog(open.database(), index, store, clock);
+    }
+}
