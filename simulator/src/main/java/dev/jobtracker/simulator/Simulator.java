@@ -12,10 +12,10 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetSocketAddress;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
-import tools.jackson.databind.node.ObjectNode;
 
 /** All upstreams on one port, in this process; safe for use by many threads. */
 public final class Simulator implements AutoCloseable {
@@ -33,7 +33,8 @@ public final class Simulator implements AutoCloseable {
         InetSocketAddress address = new InetSocketAddress(options.host(), options.port());
         this.host = options.host().equals("0.0.0.0") ? "127.0.0.1" : options.host();
         this.server = new SimulatorServer(address, faults, requests, options.clock());
-        this.world = new World(options.clock(), records(options));
+        this.world = new World(options.clock());
+        fill(options);
         this.upstreams = Upstreams.over(world);
         this.control = new Control(faults, requests, world, upstreams);
         server.start(Stream.concat(upstreams.stream(), Stream.of(control)).toList());
@@ -48,18 +49,19 @@ public final class Simulator implements AutoCloseable {
         }
     }
 
-    private List<ObjectNode> records(SimulatorOptions options) throws IOException {
+    private void fill(SimulatorOptions options) throws IOException {
         Path data = options.data();
+        Instant now = options.clock().instant();
         if (data == null) {
-            return new InventedWorld(options.clock().instant(), baseUrl()).records();
+            new InventedWorld(now, baseUrl()).records().forEach(world::beginWith);
+            return;
         }
-        AdvertFolder folder = AdvertFolder.read(data);
-        complaints.addAll(folder.complaints());
-        if (options.reopen()) {
-            folder.records()
-                    .forEach(record -> Reopened.move(record, options.clock().instant()));
-        }
-        return folder.records();
+        complaints.addAll(AdvertFolder.read(data, record -> {
+            if (options.reopen()) {
+                Reopened.move(record, now);
+            }
+            world.beginWith(record);
+        }));
     }
 
     /** {@code http://127.0.0.1:port}, without a final slash. */

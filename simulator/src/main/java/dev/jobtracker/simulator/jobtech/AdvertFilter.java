@@ -39,6 +39,9 @@ final class AdvertFilter {
                 .map(facet -> Wanted.read(facet, arguments.parameters()))
                 .toList();
         boolean given = wanted.stream().anyMatch(Wanted::isGiven);
+        if (!given && wanted.stream().allMatch(one -> one.none().isEmpty())) {
+            return advert -> true;
+        }
         return advert -> (!given || wanted.stream().anyMatch(one -> one.isWanted(advert.facets())))
                 && wanted.stream().noneMatch(one -> one.isRefused(advert.facets()));
     }

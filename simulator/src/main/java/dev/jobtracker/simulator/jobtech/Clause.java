@@ -53,7 +53,7 @@ record Clause(Kind kind, String text, List<List<String>> phrases, boolean exclud
         if (!occupationOnly && contains(advert.text(), phrase)) {
             weight += 1;
         }
-        return weight > 0 && phrase.size() > 1 && !follows(advert, phrase) ? 0 : weight;
+        return weight > 0 && phrase.size() > 1 && !advert.text().containInOrder(phrase) ? 0 : weight;
     }
 
     private boolean allowed(Kind field) {
@@ -62,14 +62,6 @@ record Clause(Kind kind, String text, List<List<String>> phrases, boolean exclud
 
     private static boolean contains(Words words, List<String> phrase) {
         return phrase.stream().allMatch(words::contain);
-    }
-
-    private static boolean follows(Advert advert, List<String> phrase) {
-        String all = advert.document().tree().at("/description/text").asString("") + "\n"
-                + advert.document().tree().path("headline").asString("") + "\n"
-                + advert.document().tree().at("/employer/name").asString("");
-        String plain = String.join(" ", all.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}#+]+", -1));
-        return (" " + plain + " ").contains(" " + String.join(" ", phrase) + " ");
     }
 
     private boolean isIn(Advert advert) {

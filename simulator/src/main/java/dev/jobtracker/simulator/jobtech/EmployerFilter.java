@@ -15,7 +15,10 @@ final class EmployerFilter {
         List<Predicate<Advert>> employers = arguments.parameters().all("employer").stream()
                 .map(EmployerFilter::one)
                 .toList();
-        return advert -> employers.isEmpty() || employers.stream().anyMatch(employer -> employer.test(advert));
+        if (employers.isEmpty()) {
+            return advert -> true;
+        }
+        return advert -> employers.stream().anyMatch(employer -> employer.test(advert));
     }
 
     private static Predicate<Advert> one(String given) {

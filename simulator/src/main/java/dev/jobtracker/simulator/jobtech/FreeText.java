@@ -33,35 +33,45 @@ final class FreeText {
 
     /** Keeps what fits, each with a score of 0 to 1 where the best has 1. */
     List<Hit> search(List<Advert> candidates) {
-        List<Clause> clauses = wanted.values().stream().flatMap(List::stream).toList();
+        Clause[] clauses = wanted.values().stream().flatMap(List::stream).toArray(Clause[]::new);
         List<Advert> found = new ArrayList<>();
         List<double[]> weights = new ArrayList<>();
-        int[] frequency = new int[clauses.size()];
+        int[] frequency = new int[clauses.length];
         for (Advert advert : candidates) {
-            if (excluded.stream().anyMatch(clause -> clause.weight(advert) > 0)) {
+            if (isExcluded(advert)) {
                 continue;
             }
-            double[] weight = clauses.stream()
-                    .mapToDouble(clause -> clause.weight(advert))
-                    .toArray();
-            if (fits(clauses, weight)) {
+            double[] weight = new double[clauses.length];
+            for (int index = 0; index < clauses.length; index++) {
+                weight[index] = clauses[index].weight(advert);
+                frequency[index] += weight[index] > 0 ? 1 : 0;
+            }
+            if (fits(weight)) {
                 found.add(advert);
                 weights.add(weight);
-            }
-            for (int index = 0; index < weight.length; index++) {
-                frequency[index] += weight[index] > 0 ? 1 : 0;
             }
         }
         return scored(found, weights, frequency, candidates.size());
     }
 
-    private boolean fits(List<Clause> clauses, double[] weights) {
-        for (Map.Entry<Kind, List<Clause>> kind : wanted.entrySet()) {
-            int hits = 0;
-            for (Clause clause : kind.getValue()) {
-                hits += weights[clauses.indexOf(clause)] > 0 ? 1 : 0;
+    private boolean isExcluded(Advert advert) {
+        for (Clause clause : excluded) {
+            if (clause.weight(advert) > 0) {
+                return true;
             }
-            if (hits == 0 || (all && hits < kind.getValue().size())) {
+        }
+        return false;
+    }
+
+    /** The weights stand in the order of the kinds, and within a kind in that of its clauses. */
+    private boolean fits(double[] weights) {
+        int at = 0;
+        for (List<Clause> kind : wanted.values()) {
+            int hits = 0;
+            for (int end = at + kind.size(); at < end; at++) {
+                hits += weights[at] > 0 ? 1 : 0;
+            }
+            if (hits == 0 || (all && hits < kind.size())) {
                 return false;
             }
         }

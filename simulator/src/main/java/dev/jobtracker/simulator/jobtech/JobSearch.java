@@ -63,10 +63,7 @@ public final class JobSearch implements Upstream {
         long queried = System.nanoTime();
 
         ArrayNode page = Json.array();
-        hits.stream()
-                .skip(offset)
-                .limit(limit)
-                .forEach(hit -> page.add(brief ? AdvertJson.brief(hit) : AdvertJson.full(hit)));
+        search.page(hits, offset, limit).forEach(hit -> page.add(brief ? AdvertJson.brief(hit) : AdvertJson.full(hit)));
         ObjectNode json = Json.object();
         json.putObject("total").put("value", hits.size());
         json.put(

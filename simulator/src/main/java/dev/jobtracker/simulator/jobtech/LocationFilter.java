@@ -23,6 +23,9 @@ final class LocationFilter {
         boolean unspecified = Boolean.TRUE.equals(arguments.flag("unspecified-sweden-workplace"));
         boolean abroad = Boolean.TRUE.equals(arguments.flag("abroad"));
         boolean given = unspecified || abroad || places.stream().anyMatch(Wanted::isGiven);
+        if (!given && places.stream().allMatch(place -> place.none().isEmpty())) {
+            return near(arguments);
+        }
         Predicate<Advert> named = advert -> !given
                 || places.stream().anyMatch(place -> place.isWanted(advert.facets()))
                 || (unspecified && isUnspecified(advert))

@@ -4,8 +4,10 @@ import dev.jobtracker.simulator.jobtech.Clause.Kind;
 import dev.jobtracker.simulator.wire.Request;
 import dev.jobtracker.simulator.world.Advert;
 import dev.jobtracker.simulator.world.World;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.PriorityQueue;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -43,10 +45,27 @@ record Search(FreeText text, boolean anything, Predicate<Advert> filter, String 
                 clauses.isEmpty() && sort.equals("relevance") ? "pubdate-desc" : sort);
     }
 
+    /** What fits, in no order. */
     List<Hit> in(List<Advert> adverts) {
         List<Advert> candidates = adverts.stream().filter(filter).toList();
         List<Hit> hits =
                 anything ? candidates.stream().map(advert -> new Hit(advert, 1)).toList() : text.search(candidates);
-        return hits.stream().sorted(Order.by(sort)).toList();
+        return hits;
+    }
+
+    /** One page of what was found, in the order asked for. */
+    List<Hit> page(List<Hit> hits, int offset, int limit) {
+        Comparator<Hit> order = Order.by(sort);
+        int end = Math.min(hits.size(), offset + limit);
+        PriorityQueue<Hit> best = new PriorityQueue<>(order.reversed());
+        for (Hit hit : limit == 0 ? List.<Hit>of() : hits) {
+            if (best.size() < end) {
+                best.add(hit);
+            } else if (order.compare(hit, best.element()) < 0) {
+                best.remove();
+                best.add(hit);
+            }
+        }
+        return best.stream().sorted(order).skip(offset).toList();
     }
 }

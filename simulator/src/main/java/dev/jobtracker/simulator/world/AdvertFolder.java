@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.node.ObjectNode;
@@ -14,29 +15,36 @@ import tools.jackson.databind.node.ObjectNode;
 /** Data given at start: one {@code .jsonl} or {@code .json} file, or a folder of them (not of folders). */
 public final class AdvertFolder {
 
-    private final List<ObjectNode> records = new ArrayList<>();
     private final List<String> complaints = new ArrayList<>();
+    private final Consumer<ObjectNode> found;
+    private int count;
 
-    private AdvertFolder() {}
+    private AdvertFolder(Consumer<ObjectNode> found) {
+        this.found = found;
+    }
 
-    /** Reads everything; what cannot be read is left out and complained about. */
-    public static AdvertFolder read(Path place) throws IOException {
-        AdvertFolder folder = new AdvertFolder();
+    /**
+     * Reads everything, one present record at a time in the order of the files.
+     *
+     * @return what could not be read and was left out, in words
+     */
+    public static List<String> read(Path place, Consumer<ObjectNode> found) throws IOException {
+        AdvertFolder folder = new AdvertFolder(found);
         if (Files.isRegularFile(place)) {
             folder.readFile(place);
-            return folder;
+            return folder.complaints;
         }
         try (Stream<Path> files = Files.list(place)) {
             for (Path file : files.filter(Files::isRegularFile).sorted().toList()) {
                 folder.readFile(file);
             }
         }
-        return folder;
+        return folder.complaints;
     }
 
     private void readFile(Path file) throws IOException {
         String name = String.valueOf(file.getFileName());
-        int before = records.size();
+        int before = count;
         if (name.endsWith(".jsonl") || name.endsWith(".ndjson")) {
             readLines(file);
         } else if (name.endsWith(".json")) {
@@ -44,7 +52,7 @@ public final class AdvertFolder {
         } else {
             return;
         }
-        if (records.size() == before) {
+        if (count == before) {
             complaints.add(name + ": no advertisement found");
         }
     }
@@ -67,19 +75,14 @@ public final class AdvertFolder {
 
     private void readText(String text, String where) {
         try {
-            AnyRecord.each(Json.read(text), records::add);
+            AnyRecord.each(Json.read(text), this::take);
         } catch (JacksonException damaged) {
             complaints.add(where + ": " + damaged.getOriginalMessage());
         }
     }
 
-    /** The advertisements as present records, in the order of the files. */
-    public List<ObjectNode> records() {
-        return List.copyOf(records);
-    }
-
-    /** What could not be read, in words. */
-    public List<String> complaints() {
-        return List.copyOf(complaints);
+    private void take(ObjectNode record) {
+        count++;
+        found.accept(record);
     }
 }

@@ -1,6 +1,7 @@
 package dev.jobtracker.simulator.world;
 
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentSkipListSet;
 import java.util.stream.Collectors;
 
@@ -9,12 +10,17 @@ public final class Vocabulary {
 
     private static final int MOST = 2_000;
 
+    private final Set<String> known = ConcurrentHashMap.newKeySet();
     private final ConcurrentSkipListSet<String> words = new ConcurrentSkipListSet<>();
 
     Words learn(String text) {
-        Set<String> found = Words.in(text);
-        words.addAll(found);
-        return Words.of(found);
+        Words.Reader reader = new Words.Reader(text);
+        for (String word : reader.different()) {
+            if (known.add(word)) {
+                words.add(word);
+            }
+        }
+        return reader.words();
     }
 
     /** The words that begin so, at most two thousand. */

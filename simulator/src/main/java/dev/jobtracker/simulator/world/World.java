@@ -5,7 +5,6 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.util.Collection;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -23,21 +22,22 @@ public final class World {
 
     private final Clock clock;
     private final Vocabulary vocabulary = new Vocabulary();
-    private final Map<String, Advert> beginning;
+    private final Map<String, Advert> beginning = new ConcurrentHashMap<>();
     private final Map<String, Advert> adverts = new ConcurrentHashMap<>();
     private final Map<String, String> byExternalId = new ConcurrentHashMap<>();
     private final AtomicLong version = new AtomicLong();
     private final AtomicLong nextId = new AtomicLong(FIRST_NEW_ID);
 
-    /** Begins with these present records; a later one of the same id wins. */
-    public World(Clock clock, Collection<ObjectNode> records) {
+    /** An empty world. */
+    public World(Clock clock) {
         this.clock = clock;
-        this.beginning = new LinkedHashMap<>();
-        for (ObjectNode record : records) {
-            Advert advert = Advert.of(record, vocabulary);
-            beginning.put(advert.id(), advert);
-        }
-        restore();
+    }
+
+    /** Adds a present record to what the world began with; a later one of the same id wins. */
+    public void beginWith(ObjectNode record) {
+        Advert advert = Advert.of(record, vocabulary);
+        beginning.put(advert.id(), advert);
+        keep(advert);
     }
 
     /** Undoes every change since the start. */
