@@ -9,7 +9,7 @@ import { createRoot } from 'react-dom/client';
 import { session } from './api/session';
 import { App } from './app/App';
 
-setupIonicReact({ mode: 'ios', focusManagerPriority: ['heading', 'content'] });
+setupIonicReact({ mode: 'ios' });
 
 const root = document.getElementById('root');
 if (!root) throw new Error('The page has no root');

@@ -1,3 +1,4 @@
+import { useMe } from '@/features/accounts/queries';
 import { useText } from '@/i18n/LanguageProvider';
 import { useWide } from '@/ui/media';
 import { DesktopShell } from './DesktopShell';
@@ -7,6 +8,8 @@ import styles from './Shell.module.css';
 /** The frame around every page of a signed-in person. */
 export function Shell() {
   const t = useText();
+  // Asked for wherever one arrives, so that a session which is over is noticed at once.
+  useMe();
   return (
     <>
       <a href="#content" className={styles.skip} onClick={skipToContent}>

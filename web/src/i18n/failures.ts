@@ -5,15 +5,23 @@ import type { Translate } from './messages';
 const told = [
   'unreachable',
   'bad_credentials',
+  'busy',
   'email_taken',
+  'invalid_input',
   'weak_password',
   'signup_closed',
   'invitation_required',
   'invitation_invalid',
-  'token_invalid',
-  'code_invalid',
-  'linkedin_not_configured',
   'owner_only',
+] as const;
+
+/** What may be wrong with one field; see the same page. */
+const toldOfFields = [
+  'invalid_email',
+  'required',
+  'weak_password',
+  'password_too_long',
+  'wrong_length',
 ] as const;
 
 /** A failure in the reader's words: by its code, else by what kind of answer it was. */
@@ -32,4 +40,12 @@ function tooMany(t: Translate, seconds: number | null): string {
   return seconds === null
     ? t('failure.too_many')
     : t('failure.too_many_until', { count: Math.max(1, Math.ceil(seconds / 60)) });
+}
+
+/** What the server said about one field of a form, in the reader's words where there are some. */
+export function describeField(t: Translate, failure: unknown, field: string): string | undefined {
+  const found =
+    failure instanceof ApiFailure ? failure.fields.find((each) => each.field === field) : undefined;
+  const code = toldOfFields.find((each) => each === found?.code);
+  return code ? t(`field.code.${code}`) : found?.message;
 }

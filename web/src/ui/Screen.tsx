@@ -13,6 +13,8 @@ import styles from './Screen.module.css';
 import { classes } from './classes';
 import { useWide } from './media';
 import { useDocumentTitle } from './useDocumentTitle';
+import { useInSight } from './useInSight';
+import { usePageFocus } from './usePageFocus';
 
 interface ScreenProps {
   title: string;
@@ -33,22 +35,26 @@ export const useScroller = () => useContext(Scroller);
 
 /** One screen: a page of its own on a phone, a pane on a desktop. */
 export function Screen(props: ScreenProps) {
-  useDocumentTitle(props.title);
   return useWide() ? <Pane {...props} /> : <PhonePage {...props} />;
 }
 
 function PhonePage({ title, back, actions, heading = true, children }: ScreenProps) {
   const t = useText();
   const content = useRef<HTMLIonContentElement>(null);
+  const [page, setPage] = useState<HTMLElement | null>(null);
   const [scroller, setScroller] = useState<HTMLElement | null>(null);
   const [scrolled, setScrolled] = useState(false);
+
+  const visible = useInSight(page);
+  useDocumentTitle(title, visible);
+  usePageFocus(page, visible);
 
   useEffect(() => {
     void content.current?.getScrollElement().then(setScroller);
   }, []);
 
   return (
-    <IonPage>
+    <IonPage ref={setPage}>
       <IonHeader className={classes(styles.bar, !scrolled && styles.atTop)}>
         <IonToolbar>
           {back && (
@@ -74,6 +80,7 @@ function PhonePage({ title, back, actions, heading = true, children }: ScreenPro
 
 function Pane({ title, actions, heading = true, measure = 'text', children }: ScreenProps) {
   const [scroller, setScroller] = useState<HTMLElement | null>(null);
+  useDocumentTitle(title);
   return (
     <section ref={setScroller} aria-label={title} className={styles.pane}>
       <div className={classes(styles.inner, styles[measure])} data-content>

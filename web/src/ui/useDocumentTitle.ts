@@ -1,42 +1,23 @@
-import { useIonViewWillEnter, useIonViewWillLeave } from '@ionic/react';
-import { useEffect, useRef } from 'react';
+import { useEffect } from 'react';
 
-/** Every open screen's title; the one that came last is the page's. */
-const open: { title: string }[] = [];
+/** The titles of all screens in sight; the one that came last names the page. */
+const inSight: { title: string }[] = [];
 
 function show() {
-  const current = open.at(-1);
+  const current = inSight.at(-1);
   document.title = current ? `${current.title} · JobTracker` : 'JobTracker';
 }
 
-/** Names the page after the screen, also when a screen that was kept in the stack comes back. */
-export function useDocumentTitle(title: string) {
-  const entry = useRef({ title });
-
-  const enter = () => {
-    leave();
-    open.push(entry.current);
-    show();
-  };
-  const leave = () => {
-    const at = open.indexOf(entry.current);
-    if (at >= 0) open.splice(at, 1);
-  };
-
+/** Names the page after the screen for as long as it is in sight. */
+export function useDocumentTitle(title: string, visible = true) {
   useEffect(() => {
-    entry.current.title = title;
+    if (!visible) return;
+    const entry = { title };
+    inSight.push(entry);
     show();
-  }, [title]);
-
-  useEffect(() => {
-    enter();
     return () => {
-      leave();
+      inSight.splice(inSight.indexOf(entry), 1);
       show();
     };
-    // eslint-disable-next-line react-hooks/exhaustive-deps -- both only touch the ref and the list above
-  }, []);
-
-  useIonViewWillEnter(enter);
-  useIonViewWillLeave(leave);
+  }, [title, visible]);
 }

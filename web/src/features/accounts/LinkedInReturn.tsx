@@ -34,7 +34,11 @@ export function LinkedInReturn() {
     );
   return (
     <AccountCard title={t('linkedin.failed')}>
-      {code ? <FormFailure failure={error} /> : <Notice tone="danger">{t('linkedin.no_code')}</Notice>}
+      {code ? (
+        <FormFailure failure={error} refused={t('linkedin.code_spent')} />
+      ) : (
+        <Notice tone="danger">{t('linkedin.no_code')}</Notice>
+      )}
       <ButtonLink to="/signin" block>
         {t('signup.to_signin')}
       </ButtonLink>

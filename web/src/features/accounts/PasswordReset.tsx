@@ -1,11 +1,12 @@
 import { Link, useNavigate, useSearchParams } from 'react-router-dom';
+import { describeField } from '@/i18n/failures';
 import { useText } from '@/i18n/LanguageProvider';
 import { Button, ButtonLink } from '@/ui/Button';
 import { PasswordField, TextField } from '@/ui/Field';
 import { AccountCard } from './AccountCard';
 import styles from './AccountCard.module.css';
 import { FormFailure } from './FormFailure';
-import { fieldMessage, looksLikeEmail, useForm, weakPassword } from './form';
+import { looksLikeEmail, useForm, weakPassword } from './form';
 import { useAskPasswordReset, useConfirmPasswordReset } from './queries';
 
 /** With a token from the mail a new password is chosen; without one the mail is asked for. */
@@ -71,12 +72,12 @@ function ChoosePassword({ token }: { token: string }) {
   return (
     <AccountCard title={t('reset.choose_title')} intro={t('reset.choose_intro')}>
       <form onSubmit={onSubmit} noValidate className={styles.form}>
-        <FormFailure failure={confirm.error} />
+        <FormFailure failure={confirm.error} refused={t('reset.link_spent')} />
         <PasswordField
           name="new_password"
           label={t('account.new_password')}
           hint={t('account.password_hint')}
-          error={errors.new_password ?? fieldMessage(confirm.error, 'new_password')}
+          error={errors.new_password ?? describeField(t, confirm.error, 'new_password')}
           autoComplete="new-password"
           required
         />

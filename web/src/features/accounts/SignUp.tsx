@@ -1,5 +1,6 @@
 import { lockClosedOutline } from 'ionicons/icons';
 import { Link, useLocation } from 'react-router-dom';
+import { describeField } from '@/i18n/failures';
 import { useText } from '@/i18n/LanguageProvider';
 import { Button, ButtonLink } from '@/ui/Button';
 import { PasswordField, TextField } from '@/ui/Field';
@@ -8,7 +9,7 @@ import { AccountCard } from './AccountCard';
 import styles from './AccountCard.module.css';
 import { FormFailure } from './FormFailure';
 import { LinkedInButton } from './LinkedInButton';
-import { fieldMessage, looksLikeEmail, useForm, weakPassword } from './form';
+import { looksLikeEmail, useForm, weakPassword } from './form';
 import { useAuthOptions, useSignUp } from './queries';
 
 export function SignUp() {
@@ -54,7 +55,7 @@ function SignUpForm({ invitation }: { invitation: string | null }) {
         <TextField
           name="full_name"
           label={t('account.full_name')}
-          error={errors.full_name ?? fieldMessage(signUp.error, 'full_name')}
+          error={errors.full_name ?? describeField(t, signUp.error, 'full_name')}
           autoComplete="name"
           required
         />
@@ -62,7 +63,7 @@ function SignUpForm({ invitation }: { invitation: string | null }) {
           name="email"
           type="email"
           label={t('account.email')}
-          error={errors.email ?? fieldMessage(signUp.error, 'email')}
+          error={errors.email ?? describeField(t, signUp.error, 'email')}
           autoComplete="username"
           autoCapitalize="none"
           required
@@ -71,7 +72,7 @@ function SignUpForm({ invitation }: { invitation: string | null }) {
           name="password"
           label={t('account.password')}
           hint={t('account.password_hint')}
-          error={errors.password ?? fieldMessage(signUp.error, 'password')}
+          error={errors.password ?? describeField(t, signUp.error, 'password')}
           autoComplete="new-password"
           required
         />

@@ -34,7 +34,11 @@ export function VerifyEmail() {
   if (error || !token)
     return (
       <AccountCard title={t('verify.failed_title')}>
-        {token ? <FormFailure failure={error} /> : <Notice tone="danger">{t('verify.no_token')}</Notice>}
+        {token ? (
+          <FormFailure failure={error} refused={t('verify.link_spent')} />
+        ) : (
+          <Notice tone="danger">{t('verify.no_token')}</Notice>
+        )}
         {onwards}
       </AccountCard>
     );

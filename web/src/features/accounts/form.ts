@@ -1,5 +1,4 @@
 import { useState, type SubmitEvent } from 'react';
-import { ApiFailure } from '@/api/failure';
 
 export type FormErrors<Field extends string> = Partial<Record<Field, string>>;
 
@@ -32,10 +31,6 @@ function valuesOf<Field extends string>(data: FormData, fields: readonly Field[]
   };
   return Object.fromEntries(fields.map((field) => [field, read(field)])) as Record<Field, string>;
 }
-
-/** What the server said about one field. */
-export const fieldMessage = (failure: unknown, field: string): string | undefined =>
-  failure instanceof ApiFailure ? failure.fields.find((each) => each.field === field)?.message : undefined;
 
 export const looksLikeEmail = (text: string) => /^[^\s@]+@[^\s@]+$/.test(text);
 

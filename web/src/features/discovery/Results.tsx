@@ -1,4 +1,4 @@
-import { useVirtualizer } from '@tanstack/react-virtual';
+import { measureElement, useVirtualizer, type Virtualizer } from '@tanstack/react-virtual';
 import { useEffect, useLayoutEffect, useState } from 'react';
 import type { JobPosting } from '@/api/types';
 import { JobRow } from '@/features/jobs/JobRow';
@@ -16,6 +16,7 @@ interface ResultsProps {
 }
 
 const nearEnd = 10;
+const usualHeight = 124;
 
 /** A list of any length: only the rows in sight, and a few around them, are drawn. */
 export function Results({ postings, total, pathTo, currentId, onNearEnd }: ResultsProps) {
@@ -26,9 +27,10 @@ export function Results({ postings, total, pathTo, currentId, onNearEnd }: Resul
   const virtual = useVirtualizer({
     count: postings.length,
     getScrollElement: () => scroller,
-    estimateSize: () => 124,
+    estimateSize: () => usualHeight,
     overscan: 6,
     scrollMargin: above,
+    measureElement: heightOf,
     getItemKey: (index) => postings[index]?.id ?? index,
   });
   const rows = virtual.getVirtualItems();
@@ -67,15 +69,26 @@ export function Results({ postings, total, pathTo, currentId, onNearEnd }: Resul
   );
 }
 
+/** A page that waits in the stack is not drawn, and measures nothing; its rows are as high as they were. */
+function heightOf(
+  row: Element,
+  entry: ResizeObserverEntry | undefined,
+  list: Virtualizer<HTMLElement, Element>,
+) {
+  const height = measureElement(row, entry, list);
+  return height > 0 ? height : (list.measurementsCache[list.indexFromElement(row)]?.size ?? usualHeight);
+}
+
 /** How far down the scrolled content the list begins; what stands above it grows and shrinks. */
 function useHeightAbove(list: HTMLElement | null, scroller: HTMLElement | null): number {
   const [height, setHeight] = useState(0);
   useLayoutEffect(() => {
     const content = list?.closest('[data-content]');
     if (!list || !content || !scroller) return;
-    const observer = new ResizeObserver(() =>
-      setHeight(list.getBoundingClientRect().top - scroller.getBoundingClientRect().top + scroller.scrollTop),
-    );
+    const observer = new ResizeObserver(() => {
+      if (scroller.clientHeight === 0) return;
+      setHeight(list.getBoundingClientRect().top - scroller.getBoundingClientRect().top + scroller.scrollTop);
+    });
     observer.observe(content);
     return () => observer.disconnect();
   }, [list, scroller]);

@@ -37,6 +37,7 @@ export const accounts = {
 
   'linkedin.title': 'Signing in with LinkedIn',
   'linkedin.failed': 'LinkedIn did not sign you in',
+  'linkedin.code_spent': 'The sign-in took too long or was used already. Start again.',
   'linkedin.no_code': 'LinkedIn sent you back without a sign-in. You may have cancelled it.',
 
   'reset.title': 'Reset your password',
@@ -47,6 +48,7 @@ export const accounts = {
   'reset.choose_title': 'Choose a new password',
   'reset.choose_intro': 'Afterwards you are signed out everywhere and sign in with the new one.',
   'reset.choose_submit': 'Change password',
+  'reset.link_spent': 'This link was used already or has run out. Ask for a new one.',
   'reset.ask_again': 'Ask for a new link',
 
   'verify.title': 'Confirm your e-mail address',
@@ -54,5 +56,7 @@ export const accounts = {
   'verify.done': 'Thank you. Nothing else is needed.',
   'verify.failed_title': 'The address could not be confirmed',
   'verify.no_token': 'This link is incomplete. Open it again from the mail.',
+  'verify.link_spent':
+    'This link was used already or has run out. Sign in and, where need be, ask for a new one.',
   'verify.continue': 'Go on to JobTracker',
 } as const;

@@ -42,8 +42,13 @@ export const general = {
   'failure.code.invitation_required':
     'New accounts need an invitation here. Ask the person who runs this server.',
   'failure.code.invitation_invalid': 'This invitation was used already or has run out. Ask for a new one.',
-  'failure.code.token_invalid': 'This link was used already or has run out. Ask for a new one.',
-  'failure.code.code_invalid': 'The sign-in took too long or was used already. Start again.',
-  'failure.code.linkedin_not_configured': 'Signing in with LinkedIn is not set up on this server.',
+  'failure.code.busy': 'Many people are signing in at this moment. Try again in a few seconds.',
+  'failure.code.invalid_input': 'Something in the form is not right yet.',
   'failure.code.owner_only': 'Only the owner of this installation may do this.',
+
+  'field.code.invalid_email': 'This is not an e-mail address that mails can be sent to.',
+  'field.code.required': 'This is needed.',
+  'field.code.weak_password': 'Choose at least 10 characters, and not your e-mail address.',
+  'field.code.password_too_long': 'This password is too long. Up to 72 letters and digits work.',
+  'field.code.wrong_length': 'This is too short or too long.',
 } as const;

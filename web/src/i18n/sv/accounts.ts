@@ -36,6 +36,7 @@ export const accounts = {
 
   'linkedin.title': 'Loggar in med LinkedIn',
   'linkedin.failed': 'LinkedIn loggade inte in dig',
+  'linkedin.code_spent': 'Inloggningen tog för lång tid eller är redan använd. Börja om.',
   'linkedin.no_code': 'LinkedIn skickade tillbaka dig utan inloggning. Du kan ha avbrutit den.',
 
   'reset.title': 'Återställ lösenordet',
@@ -46,6 +47,7 @@ export const accounts = {
   'reset.choose_title': 'Välj ett nytt lösenord',
   'reset.choose_intro': 'Efteråt är du utloggad överallt och loggar in med det nya.',
   'reset.choose_submit': 'Byt lösenord',
+  'reset.link_spent': 'Länken är redan använd eller har gått ut. Be om en ny.',
   'reset.ask_again': 'Be om en ny länk',
 
   'verify.title': 'Bekräfta din e-postadress',
@@ -53,5 +55,6 @@ export const accounts = {
   'verify.done': 'Tack. Mer behövs inte.',
   'verify.failed_title': 'Adressen kunde inte bekräftas',
   'verify.no_token': 'Länken är ofullständig. Öppna den igen från brevet.',
+  'verify.link_spent': 'Länken är redan använd eller har gått ut. Logga in och be om en ny om det behövs.',
   'verify.continue': 'Vidare till JobTracker',
 };

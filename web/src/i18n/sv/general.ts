@@ -40,8 +40,13 @@ export const general = {
   'failure.code.signup_closed': 'Här går det inte att skapa nya konton. Fråga den som sköter servern.',
   'failure.code.invitation_required': 'Här krävs en inbjudan för nya konton. Fråga den som sköter servern.',
   'failure.code.invitation_invalid': 'Inbjudan är redan använd eller har gått ut. Be om en ny.',
-  'failure.code.token_invalid': 'Länken är redan använd eller har gått ut. Be om en ny.',
-  'failure.code.code_invalid': 'Inloggningen tog för lång tid eller är redan använd. Börja om.',
-  'failure.code.linkedin_not_configured': 'Inloggning med LinkedIn är inte inställd på den här servern.',
+  'failure.code.busy': 'Många loggar in just nu. Försök igen om några sekunder.',
+  'failure.code.invalid_input': 'Något i formuläret stämmer inte än.',
   'failure.code.owner_only': 'Bara ägaren av den här installationen får göra det.',
+
+  'field.code.invalid_email': 'Till den här adressen går det inte att skicka e-post.',
+  'field.code.required': 'Det här behövs.',
+  'field.code.weak_password': 'Välj minst 10 tecken, och inte din e-postadress.',
+  'field.code.password_too_long': 'Lösenordet är för långt. Upp till 72 bokstäver och siffror fungerar.',
+  'field.code.wrong_length': 'Det här är för kort eller för långt.',
 };
