@@ -89,6 +89,9 @@ class ProblemAdvice {
             if (cause instanceof ProblemException refusal) {
                 return refusal;
             }
+            if (cause instanceof RefusedBodyException refused) {
+                return refused.refusal();
+            }
         }
         return null;
     }

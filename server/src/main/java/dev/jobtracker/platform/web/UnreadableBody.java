@@ -14,9 +14,6 @@ final class UnreadableBody {
 
     static ProblemException refusal(HttpMessageNotReadableException failure) {
         for (Throwable cause = failure.getCause(); cause != null; cause = cause.getCause()) {
-            if (cause instanceof BodyTooLargeException) {
-                return StatusProblem.TOO_LARGE.refusal();
-            }
             if (cause instanceof MismatchedInputException mismatch
                     && !mismatch.getPath().isEmpty()) {
                 return ProblemException.invalid(List.of(FieldErrors.illTyped(path(mismatch), expected(mismatch))));

@@ -51,11 +51,14 @@ public record Exchange(int port) {
         }
     }
 
-    /** Sends the text as it stands and hands back all that comes until the server closes. */
+    /**
+     * Sends the text as it stands, but for the ends of its lines, and hands back all that comes until the server
+     * closes.
+     */
     public String raw(String text) {
         try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), port)) {
             socket.setSoTimeout(10_000);
-            socket.getOutputStream().write(text.getBytes(StandardCharsets.ISO_8859_1));
+            socket.getOutputStream().write(text.replaceAll("(?<!\r)\n", "\r\n").getBytes(StandardCharsets.ISO_8859_1));
             socket.getOutputStream().flush();
             return new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException failure) {

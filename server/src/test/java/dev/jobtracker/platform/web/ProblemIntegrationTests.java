@@ -131,7 +131,7 @@ class ProblemIntegrationTests {
     @Test
     void whatTheFrameworkRefusesIsAProblemToo() {
         assertThat(code(server.get("/nothing/here"))).isEqualTo("404 not_found");
-        assertThat(code(server.get("/nothing/here", "Accept", "text/html"))).isEqualTo("404 not_found");
+        assertThat(code(server.get("/api/v1/nothing", "Accept", "text/html"))).isEqualTo("404 not_found");
         assertThat(code(server.send("DELETE", "/probe/refused", ""))).isEqualTo("405 method_not_allowed");
         assertThat(code(server.get("/probe/things/" + UUID.randomUUID(), "Accept", "image/png")))
                 .isEqualTo("406 not_acceptable");

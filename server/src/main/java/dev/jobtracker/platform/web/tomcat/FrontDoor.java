@@ -1,5 +1,6 @@
 package dev.jobtracker.platform.web.tomcat;
 
+import dev.jobtracker.platform.web.WebSettings;
 import org.apache.catalina.Context;
 import org.apache.catalina.core.StandardHost;
 import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
@@ -19,17 +20,24 @@ class FrontDoor {
         return factory -> factory.addEngineValves(new Entrance());
     }
 
-    /** After Spring Boot's own, so that this valve is the innermost of those that report errors. */
+    /**
+     * After Spring Boot's own, so that a trusted proxy's word on TLS is known by then, and so that our report of an
+     * error is the innermost.
+     */
     @Bean
     @Order(Ordered.LOWEST_PRECEDENCE)
-    WebServerFactoryCustomizer<TomcatServletWebServerFactory> problemReports() {
-        return factory -> factory.addContextCustomizers(FrontDoor::reportProblems);
+    WebServerFactoryCustomizer<TomcatServletWebServerFactory> hygieneAndProblemReports(WebSettings settings) {
+        Hygiene hygiene = new Hygiene(!settings.allowedOrigins().isEmpty());
+        return factory -> {
+            factory.addEngineValves(hygiene);
+            factory.addContextCustomizers(context -> reportProblems(context, new ProblemReport(hygiene)));
+        };
     }
 
-    private static void reportProblems(Context context) {
+    private static void reportProblems(Context context, ProblemReport report) {
         if (context.getParent() instanceof StandardHost host) {
             host.setErrorReportValveClass("");
-            host.getPipeline().addValve(new ProblemReport());
+            host.getPipeline().addValve(report);
         }
     }
 }

@@ -3,6 +3,7 @@ package dev.jobtracker.platform.web.tomcat;
 import dev.jobtracker.platform.web.ProblemException;
 import dev.jobtracker.platform.web.ProblemWriter;
 import java.io.IOException;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.apache.catalina.connector.Request;
 import org.apache.catalina.connector.Response;
 import org.apache.catalina.valves.ErrorReportValve;
@@ -19,6 +20,12 @@ final class ProblemReport extends ErrorReportValve {
 
     private static final Logger LOG = LoggerFactory.getLogger(ProblemReport.class);
 
+    private final Hygiene hygiene;
+
+    ProblemReport(Hygiene hygiene) {
+        this.hygiene = hygiene;
+    }
+
     @Override
     protected void report(Request request, Response response, @Nullable Throwable failure) {
         boolean answered = response.getStatus() < 400 || response.getContentWritten() > 0;
@@ -27,6 +34,7 @@ final class ProblemReport extends ErrorReportValve {
         }
         try {
             response.setHeader(Entrance.HEADER, Entrance.idOf(request).value());
+            hygiene.write(request, response);
             write(request, response, failure);
             response.finishResponse();
         } catch (IOException | IllegalStateException unsent) {
@@ -35,7 +43,7 @@ final class ProblemReport extends ErrorReportValve {
     }
 
     private static boolean canStillWrite(Response response) {
-        java.util.concurrent.atomic.AtomicBoolean possible = new java.util.concurrent.atomic.AtomicBoolean();
+        AtomicBoolean possible = new AtomicBoolean();
         response.getCoyoteResponse().action(ActionCode.IS_IO_ALLOWED, possible);
         return possible.get();
     }
