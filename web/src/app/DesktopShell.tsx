@@ -48,6 +48,9 @@ function SideBar() {
   const lastAddress = useLastAddress();
   return (
     <nav aria-label={t('app.navigation')} className={styles.sideBar}>
+      <a href="#content" className={styles.skip} onClick={skipToContent}>
+        {t('app.skip')}
+      </a>
       <Link to="/home" className={styles.brand}>
         <Logo name />
       </Link>
@@ -70,4 +73,10 @@ function SideBar() {
       </ul>
     </nav>
   );
+}
+
+/** The router owns the address, so the focus is moved by hand. */
+function skipToContent(event: { preventDefault: () => void }) {
+  event.preventDefault();
+  document.getElementById('content')?.focus();
 }

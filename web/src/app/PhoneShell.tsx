@@ -14,10 +14,10 @@ import { SourcesPage } from '@/pages/SourcesPage';
 import { OwnerPage } from './lazyPages';
 import { isTab, tabs } from './tabs';
 
-/** Tabs along the bottom, each with its own stack of pages. */
+/** Tabs along the bottom, each with its own stack of pages. The page comes first, so there is nothing to skip. */
 export const PhoneShell = () => (
   <IonTabs>
-    <IonRouterOutlet id="content">
+    <IonRouterOutlet>
       <Route path="/home" element={<HomePage />} />
       <Route path="/apps" element={<AppsPage />} />
       <Route path="/jobs" element={<JobsPage />} />

@@ -74,7 +74,7 @@ function Frame({ id, label, hint, error, children }: Labelled & { id: string; ch
         {label}
       </label>
       {children}
-      {hint && (
+      {hint && !error && (
         <p id={`${id}-hint`} className={styles.hint}>
           {hint}
         </p>
@@ -91,5 +91,5 @@ function Frame({ id, label, hint, error, children }: Labelled & { id: string; ch
 const describedBy = (id: string, hint?: string, error?: string | null) => ({
   id,
   'aria-invalid': error ? true : undefined,
-  'aria-describedby': classes(hint && `${id}-hint`, error && `${id}-error`) || undefined,
+  'aria-describedby': error ? `${id}-error` : hint ? `${id}-hint` : undefined,
 });

@@ -26,10 +26,12 @@ interface RowProps {
   label: ReactNode;
   /** A second, quieter line. */
   detail?: ReactNode;
+  /** What the label stands for, on the other side. */
+  value?: ReactNode;
   end?: ReactNode;
 }
 
-const Body = ({ icon, label, detail, end }: RowProps) => (
+const Body = ({ icon, label, detail, value, end }: RowProps) => (
   <>
     {icon && (
       <span className={styles.icon}>
@@ -40,6 +42,7 @@ const Body = ({ icon, label, detail, end }: RowProps) => (
       <span className={styles.label}>{label}</span>
       {detail && <span className={styles.detail}>{detail}</span>}
     </span>
+    {value && <span className={styles.value}>{value}</span>}
     {end && <span className={styles.end}>{end}</span>}
   </>
 );

@@ -26,7 +26,12 @@ interface FilterSheetProps {
 export default function FilterSheet({ open, onClose, ...rest }: FilterSheetProps) {
   const t = useText();
   return (
-    <IonModal isOpen={open} onDidDismiss={onClose} aria-label={t('filter.title')} className={styles.modal}>
+    <IonModal
+      isOpen={open}
+      onDidDismiss={onClose}
+      htmlAttributes={{ 'aria-label': t('filter.title') }}
+      className={styles.modal}
+    >
       <FilterForm {...rest} onClose={onClose} />
     </IonModal>
   );

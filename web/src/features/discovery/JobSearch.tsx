@@ -49,39 +49,44 @@ function Found({ state, change, currentId }: FoundProps) {
     if (moreToCome) void fetchNextPage();
   }, [moreToCome, fetchNextPage]);
 
-  if (!data) {
-    if (error) return <FailureState failure={error} onRetry={() => void search.refetch()} />;
-    return (
-      <Skeleton>
-        {Array.from({ length: 8 }, (_, index) => (
-          <JobRowSkeleton key={index} />
-        ))}
-      </Skeleton>
-    );
-  }
+  if (!data && error) return <FailureState failure={error} onRetry={() => void search.refetch()} />;
   return (
     <>
-      <p role="status" className={styles.count}>
-        {!isPlaceholderData && t('jobs.count', { count: total })}
+      <p role="status" className={total === 0 && data ? 'visually-hidden' : styles.count}>
+        {data && !isPlaceholderData && t('jobs.count', { count: total })}
       </p>
-      <div aria-busy={isPlaceholderData} className={classes(isPlaceholderData && styles.waiting)}>
-        {postings.length === 0 ? (
-          <NothingFound state={state} change={change} />
-        ) : (
-          <Results
-            key={address}
-            postings={postings}
-            total={total}
-            pathTo={pathTo}
-            currentId={currentId}
-            onNearEnd={onNearEnd}
-          />
-        )}
-      </div>
+      {!data ? (
+        <RowSkeletons count={8} />
+      ) : (
+        <div aria-busy={isPlaceholderData} className={classes(isPlaceholderData && styles.waiting)}>
+          {postings.length === 0 ? (
+            <NothingFound state={state} change={change} />
+          ) : (
+            <Results
+              key={address}
+              postings={postings}
+              total={total}
+              pathTo={pathTo}
+              currentId={currentId}
+              onNearEnd={onNearEnd}
+            />
+          )}
+        </div>
+      )}
       {postings.length > 0 && <Foot search={search} />}
     </>
   );
 }
+
+const RowSkeletons = ({ count }: { count: number }) => (
+  <Skeleton>
+    <div className={styles.rows}>
+      {Array.from({ length: count }, (_, index) => (
+        <JobRowSkeleton key={index} />
+      ))}
+    </div>
+  </Skeleton>
+);
 
 function NothingFound({ state, change }: Omit<FoundProps, 'currentId'>) {
   const t = useText();
@@ -120,12 +125,7 @@ function Foot({ search }: { search: ReturnType<typeof useSearch> }) {
         </Button>
       </div>
     );
-  if (search.isFetchingNextPage)
-    return (
-      <Skeleton>
-        <JobRowSkeleton />
-      </Skeleton>
-    );
+  if (search.isFetchingNextPage) return <RowSkeletons count={1} />;
   return <p className={styles.foot}>{!search.hasNextPage && t('jobs.end')}</p>;
 }
 

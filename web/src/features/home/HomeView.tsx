@@ -30,16 +30,18 @@ export function HomeView() {
           label={t('home.sources_title')}
           detail={t('home.sources')}
         />
-        {me?.role === 'owner' && (
+      </Rows>
+      <Newest />
+      {me?.role === 'owner' && (
+        <Rows>
           <RowLink
             to="/profile/owner"
             icon={constructOutline}
             label={t('home.owner_title')}
             detail={t('home.owner')}
           />
-        )}
-      </Rows>
-      <Newest />
+        </Rows>
+      )}
     </>
   );
 }
@@ -63,7 +65,7 @@ function Newest() {
       </State>
     );
   return (
-    <section aria-labelledby="newest">
+    <section aria-labelledby="newest" className={styles.newest}>
       <div className={styles.head}>
         <h2 id="newest">{t('home.newest')}</h2>
         <ButtonLink to="/jobs" look="plain">

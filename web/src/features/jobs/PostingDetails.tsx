@@ -1,5 +1,5 @@
 import { openOutline } from 'ionicons/icons';
-import { useMemo } from 'react';
+import { useMemo, type ReactNode } from 'react';
 import type { JobPosting } from '@/api/types';
 import { CompanyLogo } from '@/features/logos/CompanyLogo';
 import { useFormats, useText } from '@/i18n/LanguageProvider';
@@ -94,16 +94,14 @@ function Actions({ posting }: { posting: JobPosting }) {
 function Facts({ posting }: { posting: JobPosting }) {
   const t = useText();
   const formats = useFormats();
-  const facts: [string, string | null][] = [
+  const facts: [string, ReactNode][] = [
     [t('posting.location'), placeText(formats, posting)],
     [t('posting.remote'), posting.remote ? t(`remote.${posting.remote}`) : null],
     [t('posting.employment'), posting.employment_type ? t(`employment.${posting.employment_type}`) : null],
     [t('posting.salary'), salaryText(t, formats, posting.salary)],
     [
       t('posting.published'),
-      posting.published_at
-        ? `${formats.date(posting.published_at)} (${formats.ago(posting.published_at)})`
-        : null,
+      posting.published_at ? <Since key="published" moment={posting.published_at} /> : null,
     ],
     [
       t('posting.apply_by'),
@@ -125,6 +123,15 @@ function Facts({ posting }: { posting: JobPosting }) {
         )}
       </dl>
     </section>
+  );
+}
+
+function Since({ moment }: { moment: string }) {
+  const formats = useFormats();
+  return (
+    <time dateTime={moment}>
+      {formats.date(moment)} <span className={styles.ago}>{formats.ago(moment)}</span>
+    </time>
   );
 }
 

@@ -22,14 +22,14 @@ export function AccountPanel() {
   return (
     <>
       <Rows>
-        <Row label={t('account.name')} detail={me.full_name} />
-        <Row label={t('account.address')} detail={me.email} />
-        <Row label={t('account.role')} detail={t(`account.role_${me.role}`)} />
+        <Row label={t('account.name')} value={me.full_name} />
+        <Row label={t('account.address')} value={me.email} />
+        <Row label={t('account.role')} value={t(`account.role_${me.role}`)} />
         <Row
           label={t('account.plan')}
-          detail={t(me.is_premium ? 'account.plan_premium' : 'account.plan_standard')}
+          value={t(me.is_premium ? 'account.plan_premium' : 'account.plan_standard')}
         />
-        <Row label={t('account.since')} detail={formats.date(me.created_at)} />
+        <Row label={t('account.since')} value={formats.date(me.created_at)} />
       </Rows>
       <Security email={me.email} />
     </>

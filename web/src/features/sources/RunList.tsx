@@ -19,12 +19,19 @@ const tones: Record<(typeof statuses)[number], Tone> = {
   partial: 'warning',
 };
 
-export function RunList({ title, runs }: { title: string; runs: Run[] }) {
+interface RunListProps {
+  title: string;
+  runs: Run[];
+  /** One below the heading it stands under. */
+  heading: 'h3' | 'h4';
+}
+
+export function RunList({ title, runs, heading: Heading }: RunListProps) {
   const t = useText();
   const formats = useFormats();
   return (
-    <section aria-label={title}>
-      <h4 className={styles.runsTitle}>{title}</h4>
+    <div>
+      <Heading className={styles.runsTitle}>{title}</Heading>
       <ol className={styles.runs}>
         {runs.map((run, index) => (
           <li key={index} className={styles.run}>
@@ -42,7 +49,7 @@ export function RunList({ title, runs }: { title: string; runs: Run[] }) {
           </li>
         ))}
       </ol>
-    </section>
+    </div>
   );
 }
 

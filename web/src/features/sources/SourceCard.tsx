@@ -28,7 +28,7 @@ export function SourceCard({ source }: { source: SourceState }) {
       )}
       {health === 'needs_key' && <AboutKey source={source} />}
       <Facts facts={factsOf(t, formats, source)} />
-      {source.runs.length > 0 && <RunList title={t('sources.runs')} runs={source.runs} />}
+      {source.runs.length > 0 && <RunList heading="h4" title={t('sources.runs')} runs={source.runs} />}
     </article>
   );
 }

@@ -56,7 +56,6 @@ export const accounts = {
   'verify.done': 'Thank you. Nothing else is needed.',
   'verify.failed_title': 'The address could not be confirmed',
   'verify.no_token': 'This link is incomplete. Open it again from the mail.',
-  'verify.link_spent':
-    'This link was used already or has run out. Sign in and, where need be, ask for a new one.',
+  'verify.link_spent': 'This link was used already or has run out.',
   'verify.continue': 'Go on to JobTracker',
 } as const;

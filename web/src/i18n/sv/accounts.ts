@@ -55,6 +55,6 @@ export const accounts = {
   'verify.done': 'Tack. Mer behövs inte.',
   'verify.failed_title': 'Adressen kunde inte bekräftas',
   'verify.no_token': 'Länken är ofullständig. Öppna den igen från brevet.',
-  'verify.link_spent': 'Länken är redan använd eller har gått ut. Logga in och be om en ny om det behövs.',
+  'verify.link_spent': 'Länken är redan använd eller har gått ut.',
   'verify.continue': 'Vidare till JobTracker',
 };

@@ -37,7 +37,7 @@ export function Runs() {
             {start.isSuccess && t('owner.run_started')}
           </p>
           {items.length > 0 ? (
-            <RunList title={t('sources.runs')} runs={items} />
+            <RunList heading="h3" title={t('sources.runs')} runs={items} />
           ) : (
             <p className={styles.note}>{t('owner.runs_none')}</p>
           )}
