@@ -26,7 +26,16 @@ public final class CleanText {
     }
 
     private static boolean isClean(String text) {
-        return text.codePoints().noneMatch(CleanText::isRefused);
+        for (int index = 0; index < text.length(); index++) {
+            char character = text.charAt(index);
+            if (character < ' ' || character >= '\u007f') {
+                if (isRefused(text.codePointAt(index))) {
+                    return false;
+                }
+                index += Character.isHighSurrogate(character) ? 1 : 0;
+            }
+        }
+        return true;
     }
 
     private static String withoutRefused(String text) {

@@ -1,0 +1,23 @@
+package dev.jobtracker.sources.jobtech;
+
+import dev.jobtracker.sources.Upstream;
+import java.net.URI;
+import org.jspecify.annotations.Nullable;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+
+/**
+ * JobSearch, which is asked live.
+ *
+ * @param apiKey sent as the header {@code api-key}; nobody has needed one since 2021
+ */
+@ConfigurationProperties("jobtracker.sources.jobtech")
+record JobSearchSettings(
+        @DefaultValue("true") boolean enabled,
+        @DefaultValue("https://jobsearch.api.jobtechdev.se") URI baseUrl,
+        @Nullable String apiKey) {
+
+    Upstream upstream() {
+        return new Upstream("jobtech", enabled, baseUrl, apiKey, Upstream.KeyNeed.OPTIONAL);
+    }
+}

@@ -1,0 +1,118 @@
+package dev.jobtracker.sources.reading;
+
+import dev.jobtracker.platform.http.HttpCall;
+import dev.jobtracker.platform.http.HttpFailedException;
+import dev.jobtracker.platform.http.HttpFailure;
+import dev.jobtracker.platform.http.HttpReply;
+import dev.jobtracker.platform.http.HttpStream;
+import dev.jobtracker.platform.http.OutboundHttp;
+import dev.jobtracker.sources.CleanText;
+import dev.jobtracker.sources.SourceFailedException;
+import dev.jobtracker.sources.SourceFailure;
+import java.io.InputStream;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.JsonNode;
+
+/** The way to a source's server: an answer of success, or a failure in the terms of sources. */
+public final class SourceHttp {
+
+    private final OutboundHttp http;
+    private final Clock clock;
+
+    public SourceHttp(OutboundHttp http, Clock clock) {
+        this.http = http;
+        this.clock = clock;
+    }
+
+    /**
+     * Asks for JSON.
+     *
+     * @throws SourceFailedException when nothing came, or nothing that is JSON
+     */
+    public JsonNode json(HttpCall call) {
+        HttpReply reply = ask(call);
+        try {
+            return SourceJson.read(reply.body());
+        } catch (JacksonException notJson) {
+            throw failed(new SourceFailure.Unreadable("it is not JSON, or not whole"), notJson);
+        }
+    }
+
+    /** Asks, and gives an answer whose status is one of success. */
+    public HttpReply ask(HttpCall call) {
+        try {
+            HttpReply reply = http.send(call);
+            if (!reply.successful()) {
+                Duration retryAfter = reply.retryAfter(clock.instant()).orElse(null);
+                throw new SourceFailedException(refusal(reply.status(), retryAfter, message(reply.body())));
+            }
+            return reply;
+        } catch (HttpFailedException failure) {
+            throw failed(failure);
+        }
+    }
+
+    /** Asks for an answer too large to wait for; see {@link OutboundHttp#open}. */
+    public HttpStream open(HttpCall call, Duration idle) {
+        try {
+            HttpStream stream = http.open(call, idle);
+            if (stream.successful()) {
+                return stream;
+            }
+            try (stream) {
+                throw new SourceFailedException(refusal(stream.status(), null, null));
+            }
+        } catch (HttpFailedException failure) {
+            throw failed(failure);
+        }
+    }
+
+    /** A failure of the way to a source in the terms of sources. */
+    public static SourceFailedException failed(HttpFailedException failure) {
+        return failed(
+                switch (failure.failure()) {
+                    case HttpFailure.TimedOut late -> new SourceFailure.TimedOut(late.after());
+                    case HttpFailure.Garbled garbled -> new SourceFailure.Unreadable(garbled.explanation());
+                    case HttpFailure.TooLarge large -> new SourceFailure.Unreadable(large.explanation());
+                    case HttpFailure other -> new SourceFailure.Unreachable(other.explanation());
+                },
+                failure);
+    }
+
+    private static SourceFailedException failed(SourceFailure failure, Throwable cause) {
+        SourceFailedException exception = new SourceFailedException(failure);
+        exception.initCause(cause);
+        return exception;
+    }
+
+    private static SourceFailure refusal(int status, @Nullable Duration retryAfter, @Nullable String message) {
+        if (status == 429) {
+            return new SourceFailure.RateLimited(retryAfter);
+        }
+        if (status >= 500) {
+            return new SourceFailure.Broken(status);
+        }
+        return new SourceFailure.Refused(status, message == null ? "no reason given" : message);
+    }
+
+    /** What the server says for its refusal, where it says it in JSON. */
+    private static @Nullable String message(InputStream body) {
+        try {
+            Fields answer = new Fields(SourceJson.read(body));
+            Stream<@Nullable String> errors = answer.child("errors").node().values().stream()
+                    .map(error -> error.isString() ? error.stringValue() : null);
+            return Stream.concat(errors, Stream.of(answer.text("message", "error", "detail")))
+                    .map(text -> CleanText.line(text, 200))
+                    .filter(Objects::nonNull)
+                    .findFirst()
+                    .orElse(null);
+        } catch (JacksonException notJson) {
+            return null;
+        }
+    }
+}
