@@ -18,4 +18,9 @@ class JobTechConfiguration {
             JobSearchSettings settings, SourceSettings sources, OwnerSettings owner, OutboundHttp http, Clock clock) {
         return new JobSearch(settings.upstream(), owner, new SourceHttp(http, clock), sources.deadline());
     }
+
+    @Bean
+    JobStream jobStream(JobStreamSettings settings, OwnerSettings owner, OutboundHttp http, Clock clock) {
+        return new JobStream(settings.upstream(), owner, new SourceHttp(http, clock), clock);
+    }
 }

@@ -1,0 +1,70 @@
+package dev.jobtracker.sources;
+
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/** All sources there are, and the way to ask them that remembers how they did. Safe to share between threads. */
+public final class Sources {
+
+    private final Map<String, Source> byId = new TreeMap<>();
+    private final SourceWatch watch;
+
+    Sources(List<JobSource> sources, SourceWatch watch) {
+        this.watch = watch;
+        sources.stream()
+                .sorted(Comparator.comparing(source -> source.upstream().name()))
+                .forEach(source -> byId.merge(source.description().id().value(), Source.of(source), Source::with));
+    }
+
+    /** Each source once, in the order of their ids. */
+    public Collection<Source> all() {
+        return List.copyOf(byId.values());
+    }
+
+    /** The source of that id. */
+    public Optional<Source> find(String id) {
+        return Optional.ofNullable(byId.get(id));
+    }
+
+    /**
+     * Asks a source live.
+     *
+     * @throws SourceFailedException when it gave no answer that can be read
+     */
+    public SourceReply search(SearchSource source, SourceQuery query) {
+        try {
+            SourceReply reply = source.search(query);
+            watch.succeeded(source.upstream(), reply.quotaLeft());
+            return reply;
+        } catch (SourceFailedException failed) {
+            watch.failed(source.upstream(), failed.failure());
+            throw failed;
+        }
+    }
+
+    /**
+     * Brings the catalog up to date from a feed.
+     *
+     * @throws SourceFailedException when it broke off; what the intake took until then stays
+     */
+    public void fetch(FeedSource source, FeedIntake intake) {
+        try {
+            source.fetch(intake);
+            watch.succeeded(source.upstream(), null);
+        } catch (SourceFailedException failed) {
+            watch.failed(source.upstream(), failed.failure());
+            throw failed;
+        }
+    }
+
+    /** How a source did last, over all of its servers. */
+    public SourceHealth health(Source source) {
+        return source.parts().stream()
+                .map(part -> watch.of(part.upstream()))
+                .reduce(SourceHealth.UNKNOWN, SourceHealth::and);
+    }
+}

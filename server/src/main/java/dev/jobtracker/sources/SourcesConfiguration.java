@@ -1,0 +1,23 @@
+package dev.jobtracker.sources;
+
+import dev.jobtracker.platform.database.Database;
+import java.time.Clock;
+import java.util.List;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+@Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(SourceSettings.class)
+class SourcesConfiguration {
+
+    @Bean
+    SourceWatch sourceWatch(Database database, Clock clock) {
+        return new SourceWatch(new SourceHealthRows(database), clock);
+    }
+
+    @Bean
+    Sources sources(List<JobSource> sources, SourceWatch watch) {
+        return new Sources(sources, watch);
+    }
+}
