@@ -99,7 +99,7 @@ function CountrySelect({ draft, onChange }: FilterFieldsProps) {
 function SourceSelect({ draft, onChange }: FilterFieldsProps) {
   const t = useText();
   const { data } = useSources();
-  const options = (data?.items ?? []).map(({ name, title }): [string, string] => [name, title]);
+  const options = (data?.items ?? []).map(({ source, name }): [string, string] => [source, name]);
   const known = !draft.source || options.some(([name]) => name === draft.source);
   return (
     <OneOf

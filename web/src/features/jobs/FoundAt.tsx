@@ -11,7 +11,7 @@ export function FoundAt({ sources }: { sources: JobPosting['sources'] }) {
   const t = useText();
   const formats = useFormats();
   const { data } = useSources();
-  const titleOf = (name: string) => data?.items.find((source) => source.name === name)?.title ?? name;
+  const nameOf = (source: string) => data?.items.find((each) => each.source === source)?.name ?? source;
   return (
     <section>
       <h2 className={styles.heading}>{t('posting.found_at')}</h2>
@@ -22,11 +22,11 @@ export function FoundAt({ sources }: { sources: JobPosting['sources'] }) {
             <li key={index}>
               {href ? (
                 <a href={href} target="_blank" rel="noopener noreferrer" className={styles.source}>
-                  {titleOf(source)}
+                  {nameOf(source)}
                   <IonIcon icon={openOutline} aria-hidden="true" />
                 </a>
               ) : (
-                <span className={styles.source}>{titleOf(source)}</span>
+                <span className={styles.source}>{nameOf(source)}</span>
               )}
               {first_seen_at && (
                 <span className={styles.quiet}>

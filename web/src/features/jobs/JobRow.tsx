@@ -7,7 +7,7 @@ import { Badge } from '@/ui/Badge';
 import { classes } from '@/ui/classes';
 import styles from './JobRow.module.css';
 import { Marked } from './Marked';
-import { isExpired, placeText, salaryText } from './facts';
+import { placeText, salaryText, standing } from './facts';
 import { markedField, partsOf } from './highlights';
 
 interface JobRowProps {
@@ -21,6 +21,7 @@ export const JobRow = memo(function JobRow({ posting, to, current = false }: Job
   const t = useText();
   const formats = useFormats();
   const company = posting.company_name ?? t('posting.unknown_company');
+  const state = standing(posting);
   const place = placeText(formats, posting);
   const details = [
     posting.employment_type &&
@@ -53,7 +54,7 @@ export const JobRow = memo(function JobRow({ posting, to, current = false }: Job
         )}
         <span className={styles.facts}>
           {posting.sample && <Badge tone="warning">{t('posting.sample')}</Badge>}
-          {isExpired(posting) && <Badge tone="danger">{t('posting.expired')}</Badge>}
+          {state !== 'open' && <Badge tone="danger">{t(`posting.${state}`)}</Badge>}
           {posting.remote && posting.remote !== 'on_site' && (
             <Badge tone="accent">{t(`remote.${posting.remote}`)}</Badge>
           )}

@@ -10,7 +10,7 @@ import { Bar, Skeleton } from '@/ui/Skeleton';
 import { FoundAt } from './FoundAt';
 import styles from './Posting.module.css';
 import { ShareButton } from './ShareButton';
-import { isExpired, outsideAddress, placeText, salaryText } from './facts';
+import { outsideAddress, placeText, salaryText, standing } from './facts';
 import { plainText, richText } from './richText';
 
 /** Everything known of one posting. `partial` while only what the list told is there. */
@@ -46,6 +46,7 @@ function Head({ posting }: { posting: JobPosting }) {
   const t = useText();
   const formats = useFormats();
   const place = placeText(formats, posting);
+  const state = standing(posting);
   return (
     <>
       <header className={styles.head}>
@@ -63,8 +64,13 @@ function Head({ posting }: { posting: JobPosting }) {
           <Badge tone="warning">{t('posting.sample')}</Badge> {t('posting.sample_explained')}
         </p>
       )}
-      {posting.expires_at && isExpired(posting) && (
-        <Notice tone="warning">{t('posting.expired_on', { date: formats.date(posting.expires_at) })}</Notice>
+      {state === 'removed' && <Notice tone="warning">{t('posting.removed_explained')}</Notice>}
+      {state === 'expired' && (
+        <Notice tone="warning">
+          {posting.expires_at
+            ? t('posting.expired_on', { date: formats.date(posting.expires_at) })
+            : t('posting.expired')}
+        </Notice>
       )}
     </>
   );
@@ -76,7 +82,7 @@ function Actions({ posting }: { posting: JobPosting }) {
   const original = outsideAddress(posting.url);
   return (
     <div className={styles.actions}>
-      {apply && !isExpired(posting) && (
+      {apply && standing(posting) === 'open' && (
         <OutsideLink href={apply} icon={openOutline}>
           {t('posting.apply')}
         </OutsideLink>
@@ -105,7 +111,7 @@ function Facts({ posting }: { posting: JobPosting }) {
     ],
     [
       t('posting.apply_by'),
-      posting.expires_at && !isExpired(posting) ? formats.date(posting.expires_at) : null,
+      posting.expires_at && standing(posting) === 'open' ? formats.date(posting.expires_at) : null,
     ],
   ];
   return (

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { formatsFor } from '@/i18n/formats';
-import { isExpired, outsideAddress, placeText } from './facts';
+import { outsideAddress, placeText, standing } from './facts';
 
 const formats = formatsFor('en-GB');
 
@@ -17,7 +17,10 @@ it('follows only addresses of the web', () => {
   expect(outsideAddress('nonsense')).toBeNull();
 });
 
-it('knows what has expired', () => {
-  expect(isExpired({ expires_at: '2026-01-01T00:00:00Z' }, Date.parse('2026-01-02'))).toBe(true);
-  expect(isExpired({ expires_at: null })).toBe(false);
+it('knows what has expired, also since the server last looked', () => {
+  const now = Date.parse('2026-01-02');
+  expect(standing({ status: 'open', expires_at: '2026-01-01T00:00:00Z' }, now)).toBe('expired');
+  expect(standing({ status: 'open', expires_at: '2026-01-03T00:00:00Z' }, now)).toBe('open');
+  expect(standing({ status: 'open', expires_at: null })).toBe('open');
+  expect(standing({ status: 'removed', expires_at: null })).toBe('removed');
 });

@@ -19,8 +19,14 @@ export function placeText(
   return named ? location : `${location}, ${land}`;
 }
 
-export const isExpired = ({ expires_at }: Pick<JobPosting, 'expires_at'>, now = Date.now()): boolean =>
-  expires_at != null && new Date(expires_at).getTime() < now;
+/** Whether one can still apply. Its day may have passed since the server last looked. */
+export function standing(
+  posting: Pick<JobPosting, 'status' | 'expires_at'>,
+  now = Date.now(),
+): JobPosting['status'] {
+  const passed = posting.expires_at != null && new Date(posting.expires_at).getTime() < now;
+  return posting.status === 'open' && passed ? 'expired' : posting.status;
+}
 
 /** An address from outside that may be followed: http and https, nothing that runs. */
 export function outsideAddress(url: string | null | undefined): string | null {

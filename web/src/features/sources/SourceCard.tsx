@@ -7,24 +7,25 @@ import type { Formats } from '@/i18n/formats';
 import { useFormats, useText } from '@/i18n/LanguageProvider';
 import type { Translate } from '@/i18n/messages';
 import { Badge } from '@/ui/Badge';
+import { Linked } from '@/ui/Linked';
 import { Notice } from '@/ui/Notice';
 import { RunList } from './RunList';
 import styles from './Sources.module.css';
-import { healthOf, toneOf } from './sourceHealth';
+import { failureText, healthOf, toneOf } from './sourceHealth';
 
 export function SourceCard({ source }: { source: SourceState }) {
   const t = useText();
   const formats = useFormats();
   const health = healthOf(source);
   return (
-    <article className={styles.card} aria-label={source.title}>
+    <article className={styles.card} aria-label={source.name}>
       <header className={styles.cardHead}>
-        <h3 className={styles.name}>{source.title}</h3>
+        <h3 className={styles.name}>{source.name}</h3>
         {source.sample && <Badge tone="warning">{t('posting.sample')}</Badge>}
         <Badge tone={toneOf[health]}>{t(`sources.state.${health}`)}</Badge>
       </header>
       {health === 'failing' && source.last_failure && (
-        <Notice tone="warning">{source.last_failure.message}</Notice>
+        <Notice tone="warning">{failureText(t, source.last_failure)}</Notice>
       )}
       {health === 'needs_key' && <AboutKey source={source} />}
       <Facts facts={factsOf(t, formats, source)} />
@@ -34,24 +35,18 @@ export function SourceCard({ source }: { source: SourceState }) {
 }
 
 function factsOf(t: Translate, formats: Formats, source: SourceState): [string, string | null][] {
-  const { last_success_at: success, last_failure: failure, feed_age_seconds: age, quota } = source;
+  const {
+    last_success_at: success,
+    last_failure: failure,
+    feed_age_seconds: age,
+    quota_left: quota,
+  } = source;
   return [
     [t('sources.last_success'), success ? formats.ago(success) : source.enabled ? t('sources.never') : null],
     [t('sources.last_failure'), failure ? formats.ago(failure.at) : null],
     [t('sources.feed_age'), age == null ? null : formats.duration(age)],
-    [t('sources.quota'), quota?.remaining == null ? null : quotaText(t, formats, quota)],
+    [t('sources.quota'), quota == null ? null : formats.number(quota)],
   ];
-}
-
-function quotaText(t: Translate, formats: Formats, quota: NonNullable<SourceState['quota']>): string {
-  const remaining = quota.remaining ?? 0;
-  const left =
-    quota.limit == null
-      ? formats.number(remaining)
-      : t('sources.quota_of', { remaining, limit: quota.limit });
-  return quota.resets_at
-    ? `${left}, ${t('sources.quota_until', { time: formats.ago(quota.resets_at) })}`
-    : left;
 }
 
 function Facts({ facts }: { facts: [string, ReactNode][] }) {
@@ -71,13 +66,17 @@ function Facts({ facts }: { facts: [string, ReactNode][] }) {
 
 function AboutKey({ source }: { source: SourceState }) {
   const t = useText();
-  const address = outsideAddress(source.key_url);
+  const homepage = outsideAddress(source.homepage);
   return (
     <div className={styles.key}>
-      {source.key_gives && <p>{source.key_gives}</p>}
-      {address && (
-        <a href={address} target="_blank" rel="noopener noreferrer" className={styles.keyLink}>
-          {t('sources.get_key')}
+      {source.key_help && (
+        <p>
+          <Linked text={source.key_help} />
+        </p>
+      )}
+      {homepage && (
+        <a href={homepage} target="_blank" rel="noopener noreferrer" className={styles.keyLink}>
+          {t('sources.homepage', { name: source.name })}
           <IonIcon icon={openOutline} aria-hidden="true" />
         </a>
       )}

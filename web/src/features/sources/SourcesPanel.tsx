@@ -45,7 +45,7 @@ function Group({ title, sources }: { title: string; sources: SourceState[] }) {
       <h2 className={styles.groupTitle}>{title}</h2>
       <ul className={styles.cards}>
         {sources.map((source) => (
-          <li key={source.name}>
+          <li key={source.source}>
             <SourceCard source={source} />
           </li>
         ))}

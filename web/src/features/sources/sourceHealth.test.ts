@@ -3,23 +3,22 @@ import type { SourceState } from '@/api/types';
 import { healthOf } from './sourceHealth';
 
 const source = (part: Partial<SourceState>): SourceState => ({
-  name: 'jobtech',
-  title: 'JobTech',
-  kind: 'search',
+  source: 'jobtech',
+  name: 'JobTech',
+  homepage: null,
   enabled: true,
   configured: true,
   needs_key: false,
-  key_gives: null,
-  key_url: null,
+  key_help: null,
   last_success_at: null,
   last_failure: null,
   feed_age_seconds: null,
-  quota: null,
+  quota_left: null,
   runs: [],
   sample: false,
   ...part,
 });
-const failure = (at: string) => ({ at, code: 'timed_out', message: 'No answer' });
+const failure = (at: string) => ({ at, kind: 'timed_out', explanation: 'No answer' });
 
 it.each([
   [source({}), 'waiting'],

@@ -1,4 +1,5 @@
 import type { SourceState } from '@/api/types';
+import type { Translate } from '@/i18n/messages';
 import type { Tone } from '@/ui/Badge';
 
 export type SourceHealth = 'working' | 'failing' | 'off' | 'needs_key' | 'waiting';
@@ -22,3 +23,11 @@ export const toneOf: Record<SourceHealth, Tone> = {
   needs_key: 'warning',
   waiting: 'plain',
 };
+
+const kinds = ['timed_out', 'rate_limited', 'refused', 'unreadable', 'unreachable', 'broken'] as const;
+
+/** Why a source failed, in the reader's language; what is not known here as the server explains it. */
+export function failureText(t: Translate, failure: NonNullable<SourceState['last_failure']>): string {
+  const kind = kinds.find((each) => each === failure.kind);
+  return kind ? t(`sources.failure.${kind}`) : failure.explanation;
+}

@@ -68,6 +68,8 @@ export const jobs = {
   'posting.sample_explained': 'This is sample data, not a real job.',
   'posting.expired': 'Expired',
   'posting.expired_on': 'Applications closed {date}.',
+  'posting.removed': 'Removed',
+  'posting.removed_explained': 'The employer or the source has taken this job down.',
   'posting.apply': 'Apply',
   'posting.read_original': 'Read the original',
   'posting.share': 'Share',

@@ -27,7 +27,6 @@ export const owner = {
   'owner.key_set': 'Key set',
   'owner.key_missing': 'No key',
   'owner.key_needless': 'Needs no key',
-  'owner.key_fixed': 'Set in the server’s environment',
   'owner.key_label': 'Key for {name}',
   'owner.key_change': 'Change key',
   'owner.key_add': 'Add key',

@@ -67,6 +67,8 @@ export const jobs = {
   'posting.sample_explained': 'Det här är exempeldata, inget riktigt jobb.',
   'posting.expired': 'Utgången',
   'posting.expired_on': 'Sista ansökningsdag var {date}.',
+  'posting.removed': 'Borttagen',
+  'posting.removed_explained': 'Arbetsgivaren eller källan har tagit bort jobbet.',
   'posting.apply': 'Ansök',
   'posting.read_original': 'Läs originalet',
   'posting.share': 'Dela',

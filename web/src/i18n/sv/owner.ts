@@ -27,7 +27,6 @@ export const owner = {
   'owner.key_set': 'Nyckel finns',
   'owner.key_missing': 'Ingen nyckel',
   'owner.key_needless': 'Behöver ingen nyckel',
-  'owner.key_fixed': 'Inställd i serverns miljö',
   'owner.key_label': 'Nyckel för {name}',
   'owner.key_change': 'Byt nyckel',
   'owner.key_add': 'Lägg till nyckel',

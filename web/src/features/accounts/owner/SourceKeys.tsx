@@ -1,9 +1,9 @@
 import { useState, type SubmitEvent } from 'react';
 import type { OwnerSource } from '@/api/types';
-import { outsideAddress } from '@/features/jobs/facts';
 import { useText } from '@/i18n/LanguageProvider';
 import { Button } from '@/ui/Button';
 import { PasswordField } from '@/ui/Field';
+import { Linked } from '@/ui/Linked';
 import { Notice } from '@/ui/Notice';
 import { Row } from '@/ui/Rows';
 import { Switch } from '@/ui/Switch';
@@ -20,7 +20,7 @@ export function SourceKeys() {
     <Section title={t('owner.sources')} note={t('owner.sources_note')} query={sources} failure={change.error}>
       {({ items }) =>
         items.length > 0 ? (
-          items.map((source) => <SourceRow key={source.name} source={source} change={change} />)
+          items.map((source) => <SourceRow key={source.source} source={source} change={change} />)
         ) : (
           <p className={styles.padded}>{t('sources.none')}</p>
         )
@@ -38,10 +38,11 @@ function SourceRow({ source, change }: SourceRowProps) {
   const t = useText();
   const [editing, setEditing] = useState(false);
   const [saved, setSaved] = useState(false);
-  const pending = change.isPending && change.variables.name === source.name ? change.variables.change : null;
+  const pending =
+    change.isPending && change.variables.source === source.source ? change.variables.change : null;
   const save = (api_key: string) =>
     change.mutate(
-      { name: source.name, change: { api_key } },
+      { source: source.source, change: { api_key } },
       {
         onSuccess: () => {
           setEditing(false);
@@ -53,18 +54,17 @@ function SourceRow({ source, change }: SourceRowProps) {
   return (
     <div className={styles.source}>
       <Row
-        label={source.title}
+        label={source.name}
         detail={t(keyState(source))}
         end={
           <Switch
-            label={t('owner.source_on', { name: source.title })}
+            label={t('owner.source_on', { name: source.name })}
             checked={pending?.enabled ?? source.enabled}
-            disabled={source.fixed_by_environment}
-            onChange={(enabled) => change.mutate({ name: source.name, change: { enabled } })}
+            onChange={(enabled) => change.mutate({ source: source.source, change: { enabled } })}
           />
         }
       />
-      {source.needs_key && !source.fixed_by_environment && (
+      {source.needs_key && (
         <div className={styles.key}>
           {editing ? (
             <KeyForm
@@ -78,15 +78,14 @@ function SourceRow({ source, change }: SourceRowProps) {
               {t(source.has_key ? 'owner.key_change' : 'owner.key_add')}
             </Button>
           )}
-          {saved && !editing && <Notice tone="good">{t('owner.key_saved', { name: source.title })}</Notice>}
+          {saved && !editing && <Notice tone="good">{t('owner.key_saved', { name: source.name })}</Notice>}
         </div>
       )}
     </div>
   );
 }
 
-function keyState({ needs_key, has_key, fixed_by_environment }: OwnerSource) {
-  if (fixed_by_environment) return 'owner.key_fixed';
+function keyState({ needs_key, has_key }: OwnerSource) {
   if (!needs_key) return 'owner.key_needless';
   return has_key ? 'owner.key_set' : 'owner.key_missing';
 }
@@ -100,7 +99,6 @@ interface KeyFormProps {
 
 function KeyForm({ source, busy, onSave, onCancel }: KeyFormProps) {
   const t = useText();
-  const address = outsideAddress(source.key_url);
   const onSubmit = (event: SubmitEvent<HTMLFormElement>) => {
     event.preventDefault();
     const key = new FormData(event.currentTarget).get('key');
@@ -110,15 +108,14 @@ function KeyForm({ source, busy, onSave, onCancel }: KeyFormProps) {
     <form onSubmit={onSubmit} className={styles.keyForm}>
       <PasswordField
         name="key"
-        label={t('owner.key_label', { name: source.title })}
-        hint={source.key_gives ?? undefined}
+        label={t('owner.key_label', { name: source.name })}
         autoComplete="off"
         autoFocus
       />
-      {address && (
-        <a href={address} target="_blank" rel="noopener noreferrer">
-          {t('sources.get_key')}
-        </a>
+      {source.key_help && (
+        <p className={styles.note}>
+          <Linked text={source.key_help} />
+        </p>
       )}
       <div className={styles.buttons}>
         <Button type="submit" busy={busy}>

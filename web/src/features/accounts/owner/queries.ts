@@ -74,8 +74,8 @@ export const useOwnerSources = () =>
 
 export const useChangeSource = () =>
   useChange(
-    ({ name, change }: { name: string; change: OwnerSourceChange }) =>
-      api.put<OwnerSource>(`/owner/sources/${encodeURIComponent(name)}`, { body: change }),
+    ({ source, change }: { source: string; change: OwnerSourceChange }) =>
+      api.put<OwnerSource>(`/owner/sources/${encodeURIComponent(source)}`, { body: change }),
     keys.sources,
     ['sources'],
   );
