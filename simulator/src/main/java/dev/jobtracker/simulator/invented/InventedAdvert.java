@@ -27,7 +27,7 @@ record InventedAdvert(int number, Trade trade, Employer employer, Municipality p
     private static final Entry ENGLISH = new Entry("NVxJ_hLg_TYS", "Engelska", "283");
 
     ObjectNode record(Instant now, String baseUrl, int employerNumber) {
-        boolean remote = trade.remote() && random.nextInt(5) < 3;
+        boolean remote = trade.remote() && random.nextInt(5) < 4;
         boolean partTime = trade.part() && random.nextInt(5) < 2;
         boolean temporary = random.nextInt(6) == 0;
         boolean summer = title.contains("ommar");

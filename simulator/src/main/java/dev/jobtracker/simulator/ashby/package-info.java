@@ -1,0 +1,5 @@
+/** Ashby's public job boards. */
+@NullMarked
+package dev.jobtracker.simulator.ashby;
+
+import org.jspecify.annotations.NullMarked;
