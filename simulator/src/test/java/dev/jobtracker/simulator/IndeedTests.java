@@ -32,7 +32,8 @@ class IndeedTests extends SimulatorCase {
         assertThat(keys).hasSize(page.path("totalResults").asInt()).doesNotHaveDuplicates();
         JsonNode result = page.at("/results/0");
         assertThat(result.path("date").asString()).matches("\\w{3}, \\d\\d \\w{3} \\d{4} [\\d:]{8} GMT");
-        assertThat(page.path("results")).anyMatch(each -> each.has("latitude"));
+        assertThat(caller.json(SEARCH + "&format=json&latlong=1").path("results"))
+                .anyMatch(each -> each.has("latitude"));
         JsonNode details =
                 caller.json("/indeed/ads/apigetjobs?publisher=demo&v=2&format=json&jobkeys=" + keys.getFirst());
         assertThat(details.path("results")).hasSize(1);
