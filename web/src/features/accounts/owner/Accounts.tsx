@@ -58,16 +58,14 @@ function Account({ user, change }: { user: User; change: ReturnType<typeof useCh
         </>
       }
       end={
-        <>
-          <span aria-hidden="true" className={styles.switchLabel}>
-            {t('owner.premium')}
-          </span>
+        <span className={styles.premium}>
+          <span aria-hidden="true">{t('owner.premium')}</span>
           <Switch
             label={t('owner.premium_for', { name: user.full_name })}
             checked={pending.is_premium}
             onChange={(is_premium) => change.mutate({ id: user.id, is_premium })}
           />
-        </>
+        </span>
       }
     />
   );
