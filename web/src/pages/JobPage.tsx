@@ -1,4 +1,7 @@
-import { useParams } from 'react-router-dom';
+import { useLocation, useParams } from 'react-router-dom';
 import { PostingView } from '@/features/discovery/PostingView';
 
-export const JobPage = () => <PostingView id={useParams().id ?? ''} back="/jobs" />;
+export function JobPage() {
+  const { search } = useLocation();
+  return <PostingView id={useParams().id ?? ''} back={`/jobs${search}`} />;
+}
