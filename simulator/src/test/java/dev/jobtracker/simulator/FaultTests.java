@@ -93,6 +93,13 @@ class FaultTests extends SimulatorCase {
     }
 
     @Test
+    void theControlIsNeverSpoilt() throws Exception {
+        order(new CutBeforeHeaders());
+        assertThat(caller.post("/_control/reset", "").statusCode()).isEqualTo(200);
+        assertThat(caller.get(SEARCH).statusCode()).isEqualTo(200);
+    }
+
+    @Test
     void garbageIsNotJson() throws Exception {
         order(new HtmlPage());
         HttpResponse<String> page = caller.get(SEARCH);

@@ -3,7 +3,10 @@ package dev.jobtracker.simulator;
 import static dev.jobtracker.simulator.Caller.encoded;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.Socket;
+import java.net.URI;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.StreamSupport;
@@ -275,6 +278,17 @@ class JobSearchTests extends SimulatorCase {
             assertThat(picture.getWidth()).isEqualTo(hit.path("logo_url").isNull() ? 1 : 96);
         }
         assertThat(texts(hits, "/logo_url")).contains("");
+    }
+
+    @Test
+    void refusesLettersThatAreNotEncoded() throws Exception {
+        URI address = URI.create(simulator.baseUrl());
+        try (Socket socket = new Socket(address.getHost(), address.getPort())) {
+            String request = "GET /jobtech/search?q=l\u00e4rare HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n";
+            socket.getOutputStream().write(request.getBytes(StandardCharsets.UTF_8));
+            String reply = new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+            assertThat(reply).startsWith("HTTP/1.1 400 ");
+        }
     }
 
     @Test

@@ -36,6 +36,9 @@ public final class JobSearch implements Upstream {
 
     @Override
     public Reply answer(Request request) {
+        if (!isEncoded(request)) {
+            return Reply.html(400, "<html><body><h1>400 Bad Request</h1></body></html>");
+        }
         List<String> path = request.segments();
         try {
             return switch (path.isEmpty() ? "" : path.getFirst()) {
@@ -47,6 +50,11 @@ public final class JobSearch implements Upstream {
         } catch (InvalidArguments invalid) {
             return invalid.reply();
         }
+    }
+
+    /** Letters outside ASCII must be percent-encoded; the real service refuses them otherwise. */
+    private static boolean isEncoded(Request request) {
+        return request.query() == null || request.query().chars().allMatch(letter -> letter < 128);
     }
 
     private Reply search(Request request) {

@@ -10,21 +10,29 @@ import java.security.Signature;
 import java.security.interfaces.RSAPublicKey;
 import java.util.Arrays;
 import java.util.Base64;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.node.ObjectNode;
 
-/** The key that signs id tokens: RS256, new at every start. */
+/** The key that signs id tokens: RS256, made at first use and new at every start. */
 final class SigningKey {
 
     private static final String ID = "simulated-1";
     private static final int BITS = 2048;
 
-    private final KeyPair pair;
+    private @Nullable KeyPair pair;
 
-    SigningKey() {
+    private synchronized KeyPair pair() {
+        if (pair == null) {
+            pair = generate();
+        }
+        return pair;
+    }
+
+    private static KeyPair generate() {
         try {
             KeyPairGenerator generator = KeyPairGenerator.getInstance("RSA");
             generator.initialize(BITS);
-            this.pair = generator.generateKeyPair();
+            return generator.generateKeyPair();
         } catch (GeneralSecurityException unavailable) {
             throw new IllegalStateException(unavailable);
         }
@@ -32,7 +40,7 @@ final class SigningKey {
 
     /** The public half as a JSON Web Key Set. */
     ObjectNode published() {
-        RSAPublicKey key = (RSAPublicKey) pair.getPublic();
+        RSAPublicKey key = (RSAPublicKey) pair().getPublic();
         ObjectNode set = Json.object();
         set.putArray("keys")
                 .addObject()
@@ -55,7 +63,7 @@ final class SigningKey {
         String content = base64(Json.bytes(header)) + "." + base64(Json.bytes(claims));
         try {
             Signature signature = Signature.getInstance("SHA256withRSA");
-            signature.initSign(pair.getPrivate());
+            signature.initSign(pair().getPrivate());
             signature.update(content.getBytes(StandardCharsets.US_ASCII));
             return content + "." + base64(signature.sign());
         } catch (GeneralSecurityException unavailable) {

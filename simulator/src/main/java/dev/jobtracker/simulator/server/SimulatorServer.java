@@ -63,9 +63,11 @@ public final class SimulatorServer implements AutoCloseable {
             HttpEdge.send(exchange, Reply.message(404, "No upstream is called " + request.upstream()));
             return;
         }
-        if (!request.upstream().startsWith("_")) {
-            log.add(clock.instant(), request);
+        if (request.upstream().startsWith("_")) {
+            HttpEdge.send(exchange, honest(upstream, request));
+            return;
         }
+        log.add(clock.instant(), request);
         HttpEdge.send(exchange, answer(upstream, request));
     }
 
