@@ -1,6 +1,6 @@
 package dev.jobtracker.sources.jobtech;
 
-import dev.jobtracker.sources.reading.Countries;
+import dev.jobtracker.sources.places.PlaceWords;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -45,7 +45,7 @@ final class SwedishPlaces {
         }
         if (name != null) {
             String bySwedishName = COUNTRY_OF_NAME.get(lower(name));
-            return bySwedishName != null ? bySwedishName : Countries.named(name).orElse(null);
+            return bySwedishName != null ? bySwedishName : PlaceWords.countryCode(name);
         }
         return "199".equals(code) ? "SE" : null;
     }
@@ -65,7 +65,7 @@ final class SwedishPlaces {
     /** The concept id of the country of that name, in English or Swedish. */
     static Optional<String> country(String name) {
         String bySwedishName = COUNTRY_OF_NAME.get(lower(name));
-        return (bySwedishName != null ? Optional.of(bySwedishName) : Countries.named(name))
+        return Optional.ofNullable(bySwedishName != null ? bySwedishName : PlaceWords.countryCode(name))
                 .map(CONCEPT_OF_COUNTRY::get);
     }
 

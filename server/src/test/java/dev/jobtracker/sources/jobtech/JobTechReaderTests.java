@@ -67,7 +67,7 @@ class JobTechReaderTests {
         assertThat(posting.companyUrl()).isNull();
         assertThat(posting.descriptionHtml()).startsWith("<p>Sälj &amp; le</p>");
         assertThat(posting.employmentType()).isEqualTo(EmploymentType.TEMPORARY);
-        assertThat(posting.place()).isEqualTo(new Place("Oslo", "Oslo", null, "NO", 59.91, 10.75));
+        assertThat(posting.place()).isEqualTo(new Place("Oslo", "Oslo", "Oslo", "NO", 59.91, 10.75));
         assertThat(posting.url()).isEqualTo(URI.create("https://arbetsformedlingen.se/platsbanken/annonser/30000003"));
         assertThat(posting.publishedAt()).isEqualTo(Instant.parse("2026-03-01T23:00:00Z"));
         assertThat(posting.expiresAt()).isEqualTo(Instant.parse("2026-03-29T01:30:00Z"));
@@ -135,7 +135,7 @@ class JobTechReaderTests {
         assertThat(typed("Hybrid").place()).isNull();
         assertThat(typed("Hybrid").remote()).isEqualTo(RemoteKind.HYBRID);
         assertThat(typed("San Francisco, CA").place())
-                .isEqualTo(new Place("San Francisco, CA", null, null, null, null, null));
+                .isEqualTo(new Place("San Francisco, CA", "San Francisco", "California", "US", null, null));
         assertThat(typed("Georgia").place()).isEqualTo(new Place("Georgia", null, null, null, null, null));
     }
 
