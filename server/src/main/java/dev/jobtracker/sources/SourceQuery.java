@@ -44,4 +44,11 @@ public record SourceQuery(
                 offset,
                 limit);
     }
+
+    /** The question that all pages of this search share, in normalised form. */
+    public SourceQuery firstPage() {
+        SourceQuery plain = normalised();
+        return new SourceQuery(
+                plain.text, plain.location, plain.remote, plain.employmentType, plain.postedAfter, 0, 100);
+    }
 }

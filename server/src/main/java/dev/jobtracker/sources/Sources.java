@@ -63,8 +63,11 @@ public final class Sources {
 
     /** How a source did last, over all of its servers. */
     public SourceHealth health(Source source) {
-        return source.parts().stream()
-                .map(part -> watch.of(part.upstream()))
-                .reduce(SourceHealth.UNKNOWN, SourceHealth::and);
+        return source.parts().stream().map(this::health).reduce(SourceHealth.UNKNOWN, SourceHealth::and);
+    }
+
+    /** How one part of a source did last. */
+    public SourceHealth health(JobSource part) {
+        return watch.of(part.upstream());
     }
 }

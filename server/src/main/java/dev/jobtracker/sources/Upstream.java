@@ -8,13 +8,19 @@ import org.jspecify.annotations.Nullable;
  * {@link UpstreamAccess} is what counts.
  *
  * @param name as in {@code JOBTRACKER_SOURCES_<NAME>_…}, lower case
+ * @param title its name for people
  * @param enabled whether it is on until the owner says otherwise
  * @param baseUrl scheme, host and any prefix; may be a private address
  * @param apiKey from the environment
  * @param key whether it takes a key
  */
 public record Upstream(
-        String name, boolean enabled, URI baseUrl, @Nullable String apiKey, KeyNeed key) {
+        String name,
+        String title,
+        boolean enabled,
+        URI baseUrl,
+        @Nullable String apiKey,
+        KeyNeed key) {
 
     public Upstream {
         if (!"http".equalsIgnoreCase(baseUrl.getScheme()) && !"https".equalsIgnoreCase(baseUrl.getScheme())) {

@@ -85,6 +85,9 @@ final class JobSearch implements SearchSource {
                 case ReadAd.Rejected rejected -> unreadable++;
             }
         }
+        if (postings.isEmpty() && unreadable > 0) {
+            throw new SourceFailedException(new SourceFailure.Unreadable("not one of its postings can be read"));
+        }
         OptionalLong total = new Fields(answer.path("total")).whole("value");
         Long reachable = total.isPresent() ? Long.valueOf(Math.min(REACHABLE, Math.max(0, total.getAsLong()))) : null;
         return new SourceReply(matching(postings, query), reachable, unreadable, null);

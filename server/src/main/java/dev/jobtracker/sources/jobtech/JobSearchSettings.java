@@ -18,6 +18,6 @@ record JobSearchSettings(
         @Nullable String apiKey) {
 
     Upstream upstream() {
-        return new Upstream("jobtech", enabled, baseUrl, apiKey, Upstream.KeyNeed.OPTIONAL);
+        return new Upstream("jobtech", "JobSearch (JobTech)", enabled, baseUrl, apiKey, Upstream.KeyNeed.OPTIONAL);
     }
 }

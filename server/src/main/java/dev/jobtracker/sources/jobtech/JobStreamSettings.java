@@ -18,6 +18,6 @@ record JobStreamSettings(
         @Nullable String apiKey) {
 
     Upstream upstream() {
-        return new Upstream("jobstream", enabled, baseUrl, apiKey, Upstream.KeyNeed.OPTIONAL);
+        return new Upstream("jobstream", "JobStream (JobTech)", enabled, baseUrl, apiKey, Upstream.KeyNeed.OPTIONAL);
     }
 }

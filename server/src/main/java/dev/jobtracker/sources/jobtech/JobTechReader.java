@@ -34,7 +34,7 @@ final class JobTechReader {
         }
         JsonNode source = record.path("_source");
         Fields ad = new Fields(source.isObject() ? source : record);
-        String id = CleanText.line(ad.text("id", "annonsId"), 200);
+        String id = CleanText.line(ad.key("id", "annonsId"), 200);
         if (id == null) {
             return new ReadAd.Rejected("no id");
         }

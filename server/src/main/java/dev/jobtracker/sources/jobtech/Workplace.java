@@ -24,7 +24,7 @@ record Workplace(@Nullable Place place, @Nullable RemoteKind remote) {
         String region = name(address, "region", "lan");
         String city = CleanText.line(address.text("city", "postort"), 300);
         String country = SwedishPlaces.countryOf(
-                address.text("country_concept_id"), name(address, "country", "land"), address.text("country_code"));
+                address.text("country_concept_id"), name(address, "country", "land"), address.key("country_code"));
         if (municipality == null && region == null) {
             return typed(PlaceWords.of(city), country, address);
         }

@@ -1,7 +1,6 @@
 package dev.jobtracker.sources.reading;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalLong;
 import java.util.stream.Stream;
@@ -19,22 +18,27 @@ public record Fields(JsonNode node) {
 
     private static final Fields NONE = new Fields(MissingNode.getInstance());
 
-    /** The text of the first of these fields that has one; a number counts as its digits. */
+    /** The text of the first of these fields that has one. */
     public @Nullable String text(String... names) {
         for (String name : names) {
-            Optional<String> text = textOf(node.path(name));
-            if (text.isPresent()) {
-                return text.get();
+            JsonNode value = node.path(name);
+            if (value.isString() && !value.stringValue().isBlank()) {
+                return value.stringValue();
             }
         }
         return null;
     }
 
-    private static Optional<String> textOf(JsonNode value) {
-        if (value.isString() || value.isNumber()) {
-            return Optional.of(value.asString()).filter(text -> !text.isBlank());
+    /** The name or number by which the first of these fields that has one calls something. */
+    public @Nullable String key(String... names) {
+        for (String name : names) {
+            JsonNode value = node.path(name);
+            if (value.isIntegralNumber()
+                    || (value.isString() && !value.stringValue().isBlank())) {
+                return value.asString();
+            }
         }
-        return Optional.empty();
+        return null;
     }
 
     /** The object in the first of these fields that holds one, or a list that begins with one. */
@@ -97,6 +101,6 @@ public record Fields(JsonNode node) {
                 .map(node::path)
                 .anyMatch(value -> value.isBoolean()
                         ? value.booleanValue()
-                        : "true".equals(textOf(value).orElse("")));
+                        : value.isString() && "true".equals(value.stringValue()));
     }
 }

@@ -1,0 +1,80 @@
+package dev.jobtracker.discovery.web;
+
+import dev.jobtracker.discovery.web.SourceState.Kind;
+import dev.jobtracker.jobs.JobsSettings;
+import dev.jobtracker.sources.FeedSource;
+import dev.jobtracker.sources.OwnerSettings;
+import dev.jobtracker.sources.Source;
+import dev.jobtracker.sources.SourceDescription;
+import dev.jobtracker.sources.SourceHealth;
+import dev.jobtracker.sources.Sources;
+import dev.jobtracker.sources.UpstreamAccess;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Puts together what the panel of sources shows. */
+@Component
+class SourcePanel {
+
+    private final Sources sources;
+    private final OwnerSettings owner;
+    private final JobsSettings jobs;
+    private final Clock clock;
+
+    SourcePanel(Sources sources, OwnerSettings owner, JobsSettings jobs, Clock clock) {
+        this.sources = sources;
+        this.owner = owner;
+        this.jobs = jobs;
+        this.clock = clock;
+    }
+
+    SourceStates show() {
+        return new SourceStates(sources.all().stream().map(this::state).toList());
+    }
+
+    private SourceState state(Source source) {
+        SourceDescription description = source.description();
+        List<UpstreamAccess> parts = source.parts().stream()
+                .map(part -> owner.access(part.upstream()))
+                .toList();
+        SourceHealth health = sources.health(source);
+        return new SourceState(
+                description.id().value(),
+                description.name(),
+                kind(source),
+                parts.stream().anyMatch(UpstreamAccess::enabled),
+                parts.stream().anyMatch(UpstreamAccess::configured),
+                description.needsKey(),
+                description.keyHelp(),
+                description.homepage().toString(),
+                description.terms().toString(),
+                health.lastSuccessAt(),
+                failure(health),
+                source.feed().map(this::age).orElse(null),
+                health.quotaLeft() == null ? null : new SourceQuota(null, health.quotaLeft(), null),
+                List.of(),
+                jobs.demo());
+    }
+
+    private static Kind kind(Source source) {
+        if (source.search().isEmpty()) {
+            return Kind.FEED;
+        }
+        return source.feed().isEmpty() ? Kind.SEARCH : Kind.BOTH;
+    }
+
+    private static @Nullable SourceFailure failure(SourceHealth health) {
+        SourceHealth.@Nullable Failure last = health.lastFailure();
+        return last == null ? null : new SourceFailure(last.at(), last.kind(), last.explanation());
+    }
+
+    private @Nullable Long age(FeedSource feed) {
+        var success = sources.health(feed).lastSuccessAt();
+        return success == null
+                ? null
+                : Duration.between(success, clock.instant()).toSeconds();
+    }
+}

@@ -1,0 +1,56 @@
+package dev.jobtracker.discovery.web;
+
+import com.fasterxml.jackson.annotation.JsonValue;
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How a source is doing.
+ *
+ * @param name as in addresses and settings
+ * @param title for people
+ * @param enabled whether any part of it is switched on
+ * @param configured whether it has the key it needs, or needs none
+ * @param needsKey whether it is silent without a key
+ * @param keyGives what a key gives and how to get one
+ * @param homepage where a person learns more
+ * @param terms where its terms of use stand
+ * @param feedAgeSeconds how long ago its feed was last brought up to date
+ * @param runs the latest runs of its feed, newest first
+ * @param sample whether what it tells is invented
+ */
+record SourceState(
+        String name,
+        String title,
+        Kind kind,
+        boolean enabled,
+        boolean configured,
+        boolean needsKey,
+        @Nullable String keyGives,
+        String homepage,
+        String terms,
+        @Nullable Instant lastSuccessAt,
+        @Nullable SourceFailure lastFailure,
+        @Nullable Long feedAgeSeconds,
+        @Nullable SourceQuota quota,
+        List<SourceRun> runs,
+        boolean sample) {
+
+    SourceState {
+        runs = List.copyOf(runs);
+    }
+
+    /** Whether it is asked live, fetched on a schedule, or both. */
+    enum Kind {
+        SEARCH,
+        FEED,
+        BOTH;
+
+        @JsonValue
+        String key() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+    }
+}
