@@ -1,5 +1,6 @@
 package dev.jobtracker.platform.web;
 
+import dev.jobtracker.platform.failures.Failures;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
@@ -25,12 +26,19 @@ import org.springframework.web.method.annotation.HandlerMethodValidationExceptio
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
 import org.springframework.web.multipart.MaxUploadSizeExceededException;
 import org.springframework.web.multipart.support.MissingServletRequestPartException;
+import org.springframework.web.servlet.HandlerMapping;
 
 /** Turns whatever stops a request on its way through a controller into a {@link Problem}. */
 @RestControllerAdvice
 class ProblemAdvice {
 
     private static final Logger LOG = LoggerFactory.getLogger(ProblemAdvice.class);
+
+    private final Failures failures;
+
+    ProblemAdvice(Failures failures) {
+        this.failures = failures;
+    }
 
     @ExceptionHandler
     @Nullable
@@ -123,8 +131,16 @@ class ProblemAdvice {
         if (Disconnection.isBehind(failure)) {
             return null;
         }
-        LOG.error("{} {} failed", request.getMethod(), request.getRequestURI(), failure);
+        String route = route(request);
+        LOG.error("{} failed", route, failure);
+        failures.record(failure, route);
         return answer(StatusProblem.INTERNAL_ERROR.refusal(), HttpHeaders.EMPTY, request, response);
+    }
+
+    /** The route and not the address, of which there are as many as there are things. */
+    private static String route(HttpServletRequest request) {
+        Object pattern = request.getAttribute(HandlerMapping.BEST_MATCHING_PATTERN_ATTRIBUTE);
+        return request.getMethod() + " " + (pattern == null ? "unknown" : pattern);
     }
 
     private static @Nullable ResponseEntity<Problem> answer(

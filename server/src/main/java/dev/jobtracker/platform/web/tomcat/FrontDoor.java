@@ -1,8 +1,10 @@
 package dev.jobtracker.platform.web.tomcat;
 
+import dev.jobtracker.platform.failures.Failures;
 import dev.jobtracker.platform.web.WebSettings;
 import org.apache.catalina.Context;
 import org.apache.catalina.core.StandardHost;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
 import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 import org.springframework.context.annotation.Bean;
@@ -26,11 +28,14 @@ class FrontDoor {
      */
     @Bean
     @Order(Ordered.LOWEST_PRECEDENCE)
-    WebServerFactoryCustomizer<TomcatServletWebServerFactory> hygieneAndProblemReports(WebSettings settings) {
+    WebServerFactoryCustomizer<TomcatServletWebServerFactory> hygieneAndProblemReports(
+            WebSettings settings, ObjectProvider<Failures> failures) {
         Hygiene hygiene = new Hygiene(!settings.allowedOrigins().isEmpty());
         return factory -> {
             factory.addEngineValves(hygiene);
-            factory.addContextCustomizers(context -> reportProblems(context, new ProblemReport(hygiene)));
+            factory.addContextCustomizers(context -> reportProblems(
+                    context,
+                    new ProblemReport(hygiene, failure -> failures.getObject().record(failure, "before any route"))));
         };
     }
 

@@ -4,6 +4,7 @@ import dev.jobtracker.platform.web.ProblemException;
 import dev.jobtracker.platform.web.ProblemWriter;
 import java.io.IOException;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Consumer;
 import org.apache.catalina.connector.Request;
 import org.apache.catalina.connector.Response;
 import org.apache.catalina.valves.ErrorReportValve;
@@ -21,9 +22,12 @@ final class ProblemReport extends ErrorReportValve {
     private static final Logger LOG = LoggerFactory.getLogger(ProblemReport.class);
 
     private final Hygiene hygiene;
+    private final Consumer<Throwable> failures;
 
-    ProblemReport(Hygiene hygiene) {
+    /** @param failures told of what no code of ours had caught */
+    ProblemReport(Hygiene hygiene, Consumer<Throwable> failures) {
         this.hygiene = hygiene;
+        this.failures = failures;
     }
 
     @Override
@@ -48,12 +52,15 @@ final class ProblemReport extends ErrorReportValve {
         return possible.get();
     }
 
-    private static void write(Request request, Response response, @Nullable Throwable failure) throws IOException {
+    private void write(Request request, Response response, @Nullable Throwable failure) throws IOException {
         for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
             if (cause instanceof ProblemException refusal) {
                 ProblemWriter.write(request, response, refusal);
                 return;
             }
+        }
+        if (failure != null && response.getStatus() >= 500) {
+            failures.accept(failure);
         }
         ProblemWriter.write(request, response, response.getStatus());
     }

@@ -1,0 +1,54 @@
+package dev.jobtracker.platform.failures;
+
+import dev.jobtracker.platform.logs.Redaction;
+import java.time.Instant;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How often one failure happened, and what is known of the last time.
+ *
+ * @param message one line, without secrets and without anybody's address
+ * @param frames our own methods on the stack, innermost first
+ */
+record FailureTally(
+        FailureKey key,
+        long occurrences,
+        Instant firstSeenAt,
+        Instant lastSeenAt,
+        @Nullable String requestId,
+        String message,
+        List<String> frames) {
+
+    private static final int LONGEST_MESSAGE = 300;
+    private static final Pattern E_MAIL = Pattern.compile("[\\w.+-]+@[\\w-]+\\.[\\w.-]+");
+
+    static FailureTally once(FailureKey key, Throwable failure, Instant at, @Nullable String requestId) {
+        return new FailureTally(
+                key, 1, at, at, requestId, line(failure), Trace.of(failure).lines());
+    }
+
+    private static String line(Throwable failure) {
+        String message = failure.getMessage();
+        String line = message == null ? "" : message.lines().findFirst().orElse("");
+        String clean = E_MAIL.matcher(Redaction.of(line)).replaceAll("***@***");
+        return clean.length() <= LONGEST_MESSAGE ? clean : clean.substring(0, LONGEST_MESSAGE) + "…";
+    }
+
+    FailureTally under(FailureKey other) {
+        return new FailureTally(other, occurrences, firstSeenAt, lastSeenAt, requestId, message, frames);
+    }
+
+    /** This one and a later one together. */
+    FailureTally and(FailureTally later) {
+        return new FailureTally(
+                key,
+                occurrences + later.occurrences,
+                firstSeenAt,
+                later.lastSeenAt,
+                later.requestId == null ? requestId : later.requestId,
+                later.message,
+                later.frames);
+    }
+}
