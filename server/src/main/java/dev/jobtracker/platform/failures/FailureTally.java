@@ -1,9 +1,7 @@
 package dev.jobtracker.platform.failures;
 
-import dev.jobtracker.platform.logs.Redaction;
 import java.time.Instant;
 import java.util.List;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,19 +19,15 @@ record FailureTally(
         String message,
         List<String> frames) {
 
-    private static final int LONGEST_MESSAGE = 300;
-    private static final Pattern E_MAIL = Pattern.compile("[\\w.+-]+@[\\w-]+\\.[\\w.-]+");
-
     static FailureTally once(FailureKey key, Throwable failure, Instant at, @Nullable String requestId) {
         return new FailureTally(
-                key, 1, at, at, requestId, line(failure), Trace.of(failure).lines());
-    }
-
-    private static String line(Throwable failure) {
-        String message = failure.getMessage();
-        String line = message == null ? "" : message.lines().findFirst().orElse("");
-        String clean = E_MAIL.matcher(Redaction.of(line)).replaceAll("***@***");
-        return clean.length() <= LONGEST_MESSAGE ? clean : clean.substring(0, LONGEST_MESSAGE) + "…";
+                key,
+                1,
+                at,
+                at,
+                requestId,
+                FailureText.of(failure),
+                Trace.of(failure).lines());
     }
 
     FailureTally under(FailureKey other) {

@@ -11,11 +11,13 @@ import org.springframework.context.SmartLifecycle;
 final class SchedulerLifecycle implements SmartLifecycle {
 
     private final ObjectProvider<Scheduler> scheduler;
+    private final Inheritance inheritance;
     private final boolean serving;
     private volatile boolean running;
 
-    SchedulerLifecycle(ObjectProvider<Scheduler> scheduler, boolean serving) {
+    SchedulerLifecycle(ObjectProvider<Scheduler> scheduler, Inheritance inheritance, boolean serving) {
         this.scheduler = scheduler;
+        this.inheritance = inheritance;
         this.serving = serving;
     }
 
@@ -26,6 +28,7 @@ final class SchedulerLifecycle implements SmartLifecycle {
 
     @Override
     public void start() {
+        inheritance.takeOver();
         scheduler.getObject().start();
         running = true;
     }
@@ -33,6 +36,7 @@ final class SchedulerLifecycle implements SmartLifecycle {
     @Override
     public void stop() {
         scheduler.getObject().stop();
+        inheritance.leaveBehind();
         running = false;
     }
 

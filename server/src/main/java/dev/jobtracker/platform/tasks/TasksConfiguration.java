@@ -2,9 +2,15 @@ package dev.jobtracker.platform.tasks;
 
 import com.github.kagkarlsson.scheduler.Scheduler;
 import com.github.kagkarlsson.scheduler.SchedulerClient;
+import com.github.kagkarlsson.scheduler.SchedulerName;
+import com.github.kagkarlsson.scheduler.logging.LogLevel;
 import com.github.kagkarlsson.scheduler.task.OnStartup;
 import com.github.kagkarlsson.scheduler.task.Task;
 import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
+import dev.jobtracker.platform.database.Database;
+import dev.jobtracker.platform.failures.Failures;
+import io.micrometer.core.instrument.MeterRegistry;
+import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.Executors;
@@ -25,11 +31,47 @@ class TasksConfiguration {
 
     @Bean
     SchedulerClient schedulerClient(DataSource dataSource) {
-        return SchedulerClient.Builder.create(dataSource, List.of()).build();
+        return SchedulerClient.Builder.create(dataSource, List.of())
+                .serializer(new JsonTaskData())
+                .build();
+    }
+
+    @Bean
+    OneOffTasks oneOffTasks(Clock clock) {
+        return new OneOffTasks(clock);
+    }
+
+    @Bean
+    ScheduledTasks scheduledTasks(Database database) {
+        return new ScheduledTasks(database);
+    }
+
+    @Bean
+    TaskFailures taskFailures(Database database, Clock clock) {
+        return new TaskFailures(database, clock);
+    }
+
+    @Bean
+    TaskBoard taskBoard(Database database, ScheduledTasks scheduled, TaskFailures failures, Clock clock) {
+        return new TaskBoard(database, scheduled, failures, clock);
+    }
+
+    @Bean
+    TaskWatch taskWatch(TaskFailures taskFailures, Failures failures, MeterRegistry meters) {
+        return new TaskWatch(taskFailures, failures, meters);
+    }
+
+    @Bean
+    Server server() {
+        return Server.here();
     }
 
     @Bean(destroyMethod = "")
-    Scheduler scheduler(DataSource dataSource, List<Task<?>> tasks) {
+    Scheduler scheduler(DataSource dataSource, List<Task<?>> tasks, TaskWatch watch, Server server) {
+        return build(dataSource, tasks, watch, server);
+    }
+
+    static Scheduler build(DataSource dataSource, List<Task<?>> tasks, TaskWatch watch, Server server) {
         List<RecurringTask<?>> recurring = tasks.stream()
                 .filter(RecurringTask.class::isInstance)
                 .<RecurringTask<?>>map(task -> (RecurringTask<?>) task)
@@ -38,16 +80,30 @@ class TasksConfiguration {
                 tasks.stream().filter(task -> !(task instanceof OnStartup)).toList();
         return Scheduler.create(dataSource, onDemand)
                 .startTasks(recurring)
+                .schedulerName(new SchedulerName.Fixed(server.name()))
+                .serializer(new JsonTaskData())
+                .addExecutionInterceptor(watch)
+                .failureLogging(LogLevel.WARN, false)
                 .threads(THREADS)
                 .executorService(Executors.newVirtualThreadPerTaskExecutor())
                 .pollingInterval(Duration.ofSeconds(2))
+                .heartbeatInterval(server.heartbeat())
+                .missedHeartbeatsLimit(4)
                 .shutdownMaxWait(Duration.ofSeconds(20))
                 .enableImmediateExecution()
                 .build();
     }
 
     @Bean
-    SchedulerLifecycle schedulerLifecycle(ApplicationContext context, ObjectProvider<Scheduler> scheduler) {
-        return new SchedulerLifecycle(scheduler, context instanceof WebServerApplicationContext);
+    SchedulerLifecycle schedulerLifecycle(
+            ApplicationContext context,
+            ObjectProvider<Scheduler> scheduler,
+            ScheduledTasks tasks,
+            Database database,
+            Server server) {
+        return new SchedulerLifecycle(
+                scheduler,
+                new Inheritance(tasks, database.kind(), server),
+                context instanceof WebServerApplicationContext);
     }
 }
