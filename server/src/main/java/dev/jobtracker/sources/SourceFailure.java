@@ -21,7 +21,7 @@ public sealed interface SourceFailure {
 
         @Override
         public String explanation() {
-            return "No answer within " + after.toMillis() + " ms.";
+            return "No answer within " + time(after) + ".";
         }
     }
 
@@ -36,7 +36,7 @@ public sealed interface SourceFailure {
         public String explanation() {
             return retryAfter == null
                     ? "The source asks us to slow down."
-                    : "The source asks us to wait " + retryAfter.toSeconds() + " s.";
+                    : "The source asks us to wait " + time(retryAfter) + ".";
         }
     }
 
@@ -90,5 +90,9 @@ public sealed interface SourceFailure {
         public String explanation() {
             return "The source failed with status " + status + ".";
         }
+    }
+
+    private static String time(Duration time) {
+        return time.toMillisPart() == 0 ? time.toSeconds() + " s" : time.toMillis() + " ms";
     }
 }

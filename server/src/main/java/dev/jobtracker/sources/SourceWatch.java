@@ -56,7 +56,7 @@ public final class SourceWatch implements AutoCloseable {
     @Override
     public void close() {
         writer.close();
-        watched.values().forEach(Watched::write);
+        watched.values().forEach(Watched::writeRest);
     }
 
     /** One server, as this process saw it. */
@@ -85,11 +85,15 @@ public final class SourceWatch implements AutoCloseable {
             }
         }
 
-        private void write() {
-            SourceHealth seen = health();
-            if (!seen.equals(SourceHealth.UNKNOWN)) {
-                rows.keep(name, seen.and(rows.find(name)));
+        synchronized void writeRest() {
+            if (!health.equals(written)) {
+                written = health;
+                write();
             }
+        }
+
+        private void write() {
+            rows.keep(name, health().and(rows.find(name)));
         }
     }
 }

@@ -8,6 +8,7 @@ import java.net.UnknownHostException;
 import java.util.zip.ZipException;
 import javax.net.ssl.SSLException;
 import org.apache.hc.client5.http.ClientProtocolException;
+import org.apache.hc.client5.http.ConnectTimeoutException;
 import org.apache.hc.core5.http.ConnectionClosedException;
 import org.apache.hc.core5.http.MalformedChunkCodingException;
 import org.apache.hc.core5.http.MessageConstraintException;
@@ -23,6 +24,8 @@ final class Failures {
     static HttpFailedException of(IOException failure, Deadline patience) {
         return new HttpFailedException(
                 switch (failure) {
+                    case ConnectTimeoutException unanswered ->
+                        new HttpFailure.Unreachable("it accepts no connection in time");
                     case SocketTimeoutException late -> new HttpFailure.TimedOut(patience.given());
                     case GuardedNames.ForbiddenAddressException forbidden ->
                         new HttpFailure.Forbidden("the address leads into a network that is not public");

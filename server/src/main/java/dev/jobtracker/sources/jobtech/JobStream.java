@@ -39,12 +39,14 @@ final class JobStream implements FeedSource {
     private final OwnerSettings owner;
     private final SourceHttp http;
     private final Clock clock;
+    private final Pace pace;
 
     JobStream(Upstream upstream, OwnerSettings owner, SourceHttp http, Clock clock) {
         this.upstream = upstream;
         this.owner = owner;
         this.http = http;
         this.clock = clock;
+        this.pace = new Pace(PACE, clock);
     }
 
     @Override
@@ -101,6 +103,7 @@ final class JobStream implements FeedSource {
         if (!from.isBefore(now)) {
             return;
         }
+        pace.keep();
         JobStreamSnapshot.Reading reading =
                 read("/v2/stream?updated-after=" + encoded(from) + "&updated-before=" + encoded(now), intake);
         if (reading.rejected() > 0 && reading.postings() + reading.removed() == 0) {

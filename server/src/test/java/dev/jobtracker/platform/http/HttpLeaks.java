@@ -1,5 +1,13 @@
 package dev.jobtracker.platform.http;
 
+import com.sun.management.HotSpotDiagnosticMXBean;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.lang.management.ManagementFactory;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.stream.Stream;
+
 /** Tells tests in other packages whether a client left anything behind. */
 public final class HttpLeaks {
 
@@ -8,5 +16,20 @@ public final class HttpLeaks {
     /** How many connections somebody is still using. */
     public static int connectionsInUse(OutboundHttp http) {
         return http.connectionsInUse();
+    }
+
+    /** How many threads are still about a call. */
+    public static long threadsAtWork() {
+        try {
+            Path file = Files.createTempDirectory("threads").resolve("dump.txt");
+            ManagementFactory.getPlatformMXBean(HotSpotDiagnosticMXBean.class)
+                    .dumpThreads(file.toString(), HotSpotDiagnosticMXBean.ThreadDumpFormat.TEXT_PLAIN);
+            try (Stream<String> lines = Files.lines(file)) {
+                return lines.filter(line -> line.startsWith("#") && line.contains("\"http-"))
+                        .count();
+            }
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
     }
 }

@@ -3,6 +3,7 @@ package dev.jobtracker.platform.http;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
+import static org.awaitility.Awaitility.await;
 
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.io.ByteArrayOutputStream;
@@ -27,8 +28,9 @@ class OutboundHttpFaultTests {
     private final OutboundHttp http = new OutboundHttp(Clock.systemUTC(), new SimpleMeterRegistry());
 
     @AfterEach
-    void leavesNoConnectionInUse() {
+    void leavesNoConnectionInUseAndNoThreadAtWork() {
         assertThat(http.connectionsInUse()).isZero();
+        await().until(() -> HttpLeaks.threadsAtWork() == 0);
         http.close();
     }
 
@@ -46,6 +48,15 @@ class OutboundHttpFaultTests {
     void endsASilenceBeforeTheFirstByteAtTheDeadline() throws Exception {
         try (RawServer server = RawServer.saying((request, out) -> LockSupport.parkNanos(5_000_000_000L))) {
             assertThat(failure(call(server).within(SHORT))).isEqualTo(new HttpFailure.TimedOut(SHORT));
+        }
+    }
+
+    @Test
+    void hasAThreadAtWorkWhileItAsks() throws Exception {
+        try (RawServer server = RawServer.saying((request, out) -> drip(out))) {
+            Thread asking = Thread.ofVirtual().start(() -> failure(call(server).within(SHORT)));
+            await().until(() -> HttpLeaks.threadsAtWork() == 1);
+            asking.join();
         }
     }
 
