@@ -1,21 +1,33 @@
 package dev.jobtracker.jobs;
 
+import com.github.kagkarlsson.scheduler.SchedulerClient;
+import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
+import dev.jobtracker.jobs.intake.ClosedPostings;
+import dev.jobtracker.jobs.intake.Intakes;
+import dev.jobtracker.jobs.intake.PostingStore;
+import dev.jobtracker.jobs.runs.Cleanup;
+import dev.jobtracker.jobs.runs.FeedUpdates;
+import dev.jobtracker.jobs.runs.RunLog;
+import dev.jobtracker.jobs.runs.RunTasks;
+import dev.jobtracker.jobs.runs.RunsByHand;
+import dev.jobtracker.jobs.runs.ScheduleSettings;
+import dev.jobtracker.jobs.search.PostingSearch;
+import dev.jobtracker.jobs.search.TextIndex;
 import dev.jobtracker.platform.database.Database;
+import dev.jobtracker.sources.Sources;
 import java.time.Clock;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
 @Configuration(proxyBeanMethods = false)
-@EnableConfigurationProperties(JobsSettings.class)
+@EnableConfigurationProperties({JobsSettings.class, ScheduleSettings.class})
 class JobsConfiguration {
 
     @Bean
     TextIndex textIndex(Database database) {
-        return switch (database.kind()) {
-            case SQLITE -> new SqliteTextIndex();
-            case POSTGRESQL -> new PostgresqlTextIndex();
-        };
+        return TextIndex.of(database.kind());
     }
 
     @Bean
@@ -26,5 +38,53 @@ class JobsConfiguration {
     @Bean
     PostingCatalog postingCatalog(Database database, TextIndex index, PostingStore store, Clock clock) {
         return new PostingCatalog(database, store, new PostingSearch(database, index, clock));
+    }
+
+    @Bean
+    Intakes intakes(Database database, PostingStore store) {
+        return new Intakes(database, store);
+    }
+
+    @Bean
+    RunLog runLog(Database database, Clock clock) {
+        return new RunLog(database, clock);
+    }
+
+    @Bean
+    CatalogRuns catalogRuns(RunLog log, Intakes intakes) {
+        return new CatalogRuns(log, intakes);
+    }
+
+    @Bean
+    FeedUpdates feedUpdates(
+            Database database, Sources sources, RunLog log, Intakes intakes, TextIndex index, Clock clock) {
+        return new FeedUpdates(database, sources, log, intakes, new ClosedPostings(index), clock);
+    }
+
+    @Bean
+    Cleanup cleanup(
+            Database database,
+            RunLog log,
+            TextIndex index,
+            ObjectProvider<KeptPostings> kept,
+            Clock clock,
+            JobsSettings settings) {
+        return new Cleanup(
+                database, log, new ClosedPostings(index), kept.orderedStream().toList(), clock, settings.retention());
+    }
+
+    @Bean
+    RunsByHand runsByHand(Database database, SchedulerClient scheduler, FeedUpdates updates, RunLog log, Clock clock) {
+        return new RunsByHand(database, scheduler, updates, log, clock);
+    }
+
+    @Bean
+    RecurringTask<Void> catalogUpdateTask(FeedUpdates updates, ScheduleSettings settings) {
+        return RunTasks.update(updates, settings);
+    }
+
+    @Bean
+    RecurringTask<Void> catalogCleanupTask(Cleanup cleanup, ScheduleSettings settings) {
+        return RunTasks.cleanup(cleanup, settings);
     }
 }

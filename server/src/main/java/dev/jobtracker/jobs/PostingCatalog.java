@@ -3,6 +3,9 @@ package dev.jobtracker.jobs;
 import static dev.jobtracker.platform.schema.Tables.POSTING;
 import static org.jooq.impl.DSL.count;
 
+import dev.jobtracker.jobs.intake.PostingStore;
+import dev.jobtracker.jobs.search.PostingReader;
+import dev.jobtracker.jobs.search.PostingSearch;
 import dev.jobtracker.platform.database.Database;
 import dev.jobtracker.platform.web.Page;
 import dev.jobtracker.platform.web.PageRequest;
@@ -32,7 +35,7 @@ public final class PostingCatalog {
 
     /** Postings in the order of the ids; what is not there is left out. */
     public List<JobPosting> find(List<UUID> ids) {
-        return database.read(db -> PostingRows.byId(db, ids));
+        return database.read(db -> PostingReader.byId(db, ids));
     }
 
     /** A page of the postings asked for, with marks where they have what was typed. */
@@ -45,9 +48,7 @@ public final class PostingCatalog {
      * version stays as it is; the same call again changes nothing.
      */
     public IntakeCounts store(List<SourcePosting> postings) {
-        return store.store(postings.stream()
-                .map(posting -> PreparedPosting.of(posting, Fingerprint.of(posting)))
-                .toList());
+        return store.store(postings);
     }
 
     /** How many open postings each source has. */

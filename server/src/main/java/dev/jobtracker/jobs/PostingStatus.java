@@ -17,7 +17,8 @@ public enum PostingStatus {
         return name().toLowerCase(Locale.ROOT);
     }
 
-    static PostingStatus of(String key) {
+    /** The status of this name. */
+    public static PostingStatus of(String key) {
         return valueOf(key.toUpperCase(Locale.ROOT));
     }
 }

@@ -1,6 +1,7 @@
 package dev.jobtracker.sources;
 
 import com.fasterxml.jackson.annotation.JsonValue;
+import io.swagger.v3.oas.annotations.media.Schema;
 import java.math.BigDecimal;
 import java.util.Locale;
 import java.util.regex.Pattern;
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param currency ISO 4217
  * @param period what one amount is paid for
  */
+@Schema(name = "Money")
 public record SalaryRange(
         @Nullable BigDecimal amountMin, @Nullable BigDecimal amountMax, String currency, Period period) {
 

@@ -1,5 +1,8 @@
 package dev.jobtracker.jobs;
 
+import dev.jobtracker.jobs.intake.Intakes;
+import dev.jobtracker.jobs.intake.PostingStore;
+import dev.jobtracker.jobs.search.TextIndex;
 import dev.jobtracker.platform.database.TestDatabases.OpenDatabase;
 import java.time.Clock;
 import java.time.Duration;
@@ -20,5 +23,10 @@ public final class TestCatalogs {
         TextIndex index = configuration.textIndex(open.database());
         PostingStore store = configuration.postingStore(open.database(), index, clock, settings);
         return configuration.postingCatalog(open.database(), index, store, clock);
+    }
+
+    public static Intakes intakes(OpenDatabase open, Clock clock) {
+        TextIndex index = TextIndex.of(open.database().kind());
+        return new Intakes(open.database(), new PostingStore(open.database(), index, clock, false));
     }
 }

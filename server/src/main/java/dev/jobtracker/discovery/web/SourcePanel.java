@@ -1,6 +1,7 @@
 package dev.jobtracker.discovery.web;
 
 import dev.jobtracker.discovery.web.SourceState.Kind;
+import dev.jobtracker.jobs.CatalogRuns;
 import dev.jobtracker.jobs.JobsSettings;
 import dev.jobtracker.sources.FeedSource;
 import dev.jobtracker.sources.OwnerSettings;
@@ -19,14 +20,18 @@ import org.springframework.stereotype.Component;
 @Component
 class SourcePanel {
 
+    private static final int RUNS_SHOWN = 5;
+
     private final Sources sources;
     private final OwnerSettings owner;
+    private final CatalogRuns runs;
     private final JobsSettings jobs;
     private final Clock clock;
 
-    SourcePanel(Sources sources, OwnerSettings owner, JobsSettings jobs, Clock clock) {
+    SourcePanel(Sources sources, OwnerSettings owner, CatalogRuns runs, JobsSettings jobs, Clock clock) {
         this.sources = sources;
         this.owner = owner;
+        this.runs = runs;
         this.jobs = jobs;
         this.clock = clock;
     }
@@ -55,7 +60,9 @@ class SourcePanel {
                 failure(health),
                 source.feed().map(this::age).orElse(null),
                 health.quotaLeft() == null ? null : new SourceQuota(null, health.quotaLeft(), null),
-                List.of(),
+                runs.of(description.id().value(), RUNS_SHOWN).stream()
+                        .map(SourceRun::of)
+                        .toList(),
                 jobs.demo());
     }
 

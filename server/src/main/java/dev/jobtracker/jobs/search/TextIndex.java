@@ -1,7 +1,8 @@
-package dev.jobtracker.jobs;
+package dev.jobtracker.jobs.search;
 
 import dev.jobtracker.jobs.text.IndexedText;
 import dev.jobtracker.jobs.text.SearchText;
+import dev.jobtracker.platform.database.DatabaseKind;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -11,7 +12,15 @@ import org.jooq.SortField;
 import org.jooq.Table;
 
 /** Full-text search as one engine does it, by the numbers of postings and in the transaction that changes them. */
-interface TextIndex {
+public interface TextIndex {
+
+    /** As this engine does it. */
+    static TextIndex of(DatabaseKind kind) {
+        return switch (kind) {
+            case SQLITE -> new SqliteTextIndex();
+            case POSTGRESQL -> new PostgresqlTextIndex();
+        };
+    }
 
     /** Puts texts in, in place of what was there. */
     void put(DSLContext db, Map<Integer, IndexedText> texts);

@@ -1,4 +1,4 @@
-package dev.jobtracker.jobs;
+package dev.jobtracker.jobs.intake;
 
 import dev.jobtracker.sources.SourcePosting;
 import java.nio.charset.StandardCharsets;

@@ -1,4 +1,4 @@
-package dev.jobtracker.jobs;
+package dev.jobtracker.jobs.search;
 
 import static dev.jobtracker.platform.schema.Tables.POSTING;
 import static java.util.stream.Collectors.joining;

@@ -1,13 +1,17 @@
-package dev.jobtracker.jobs;
+package dev.jobtracker.jobs.search;
 
 import static dev.jobtracker.platform.schema.Tables.POSTING;
 import static java.util.stream.Collectors.toSet;
 import static org.jooq.impl.DSL.noCondition;
 
+import dev.jobtracker.jobs.Highlight;
+import dev.jobtracker.jobs.JobPosting;
+import dev.jobtracker.jobs.PostingQuery;
 import dev.jobtracker.jobs.PostingQuery.Order;
 import dev.jobtracker.jobs.PostingQuery.SalaryFloor;
-import dev.jobtracker.jobs.TextIndex.Hits;
-import dev.jobtracker.jobs.TextIndex.Wanted;
+import dev.jobtracker.jobs.PostingStatus;
+import dev.jobtracker.jobs.search.TextIndex.Hits;
+import dev.jobtracker.jobs.search.TextIndex.Wanted;
 import dev.jobtracker.jobs.text.Highlighter;
 import dev.jobtracker.jobs.text.SearchText;
 import dev.jobtracker.jobs.text.Words;
@@ -28,26 +32,27 @@ import org.jooq.SortField;
 import org.jspecify.annotations.Nullable;
 
 /** Finds postings: numbers first, from the index and the narrow table alone, then the page's rows whole. */
-final class PostingSearch {
+public final class PostingSearch {
 
     private final Database database;
     private final TextIndex index;
     private final Clock clock;
 
-    PostingSearch(Database database, TextIndex index, Clock clock) {
+    public PostingSearch(Database database, TextIndex index, Clock clock) {
         this.database = database;
         this.index = index;
         this.clock = clock;
     }
 
-    Page<JobPosting> find(PostingQuery query, PageRequest page) {
+    /** A page of the postings asked for, with marks where they have what was typed. */
+    public Page<JobPosting> find(PostingQuery query, PageRequest page) {
         SearchText text = SearchText.of(query.text());
         Hits hits = index.hits(new Wanted(text, words(query.location()), words(query.company())));
         Condition condition = hits.condition().and(filters(query));
         long total = database.read(db -> count(db, hits, condition));
         List<JobPosting> found = total <= page.offset()
                 ? List.of()
-                : database.read(db -> PostingRows.byNumber(db, numbers(db, hits, condition, query.order(), page)));
+                : database.read(db -> PostingReader.byNumber(db, numbers(db, hits, condition, query.order(), page)));
         return new Page<>(highlighted(found, text), page.page(), page.limit(), total);
     }
 

@@ -1,4 +1,4 @@
-package dev.jobtracker.jobs;
+package dev.jobtracker.jobs.intake;
 
 import dev.jobtracker.sources.Place;
 import java.util.List;

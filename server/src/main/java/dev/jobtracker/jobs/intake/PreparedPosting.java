@@ -1,4 +1,4 @@
-package dev.jobtracker.jobs;
+package dev.jobtracker.jobs.intake;
 
 import dev.jobtracker.jobs.text.Advertisement;
 import dev.jobtracker.jobs.text.IndexedText;
@@ -8,18 +8,10 @@ import dev.jobtracker.sources.SourcePosting;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/**
- * A posting whose texts were cleaned and cut into words, which is the slow part of storing it and needs no database.
- *
- * @param fingerprint tells whether anything about the posting changed
- */
+/** A posting's texts, cleaned and cut into words, which is the slow part of storing it and needs no database. */
 record PreparedPosting(
-        UUID id,
-        SourcePosting source,
-        String fingerprint,
         String title,
         @Nullable String companyName,
         @Nullable Place place,
@@ -31,7 +23,7 @@ record PreparedPosting(
     private static final int LONGEST_NAME = 200;
     private static final int LONGEST_SKILL = 100;
 
-    static PreparedPosting of(SourcePosting source, String fingerprint) {
+    static PreparedPosting of(SourcePosting source) {
         String title = Objects.requireNonNullElse(Line.of(source.title(), LONGEST_TITLE), "–");
         String companyName = Line.of(source.companyName(), LONGEST_NAME);
         Place place = source.place() == null ? null : clean(source.place());
@@ -46,8 +38,7 @@ record PreparedPosting(
                 String.join("\n", skills),
                 place == null ? "" : PlaceWords.of(place),
                 advertisement.text());
-        return new PreparedPosting(
-                source.id(), source, fingerprint, title, companyName, place, advertisement, skills, indexed);
+        return new PreparedPosting(title, companyName, place, advertisement, skills, indexed);
     }
 
     private static Place clean(Place place) {

@@ -1,5 +1,6 @@
-package dev.jobtracker.jobs;
+package dev.jobtracker.jobs.intake;
 
+import dev.jobtracker.jobs.PostingStatus;
 import dev.jobtracker.sources.SourcePosting;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
@@ -25,7 +26,7 @@ record StoredVersion(
     }
 
     /** Whether the delivered version says nothing new. */
-    boolean saysTheSame(PreparedPosting delivered, PostingStatus statusNow) {
+    boolean saysTheSame(Delivery delivered, PostingStatus statusNow) {
         return fingerprint.equals(delivered.fingerprint()) && status == statusNow;
     }
 }

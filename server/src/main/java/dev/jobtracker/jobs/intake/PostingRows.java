@@ -1,40 +1,42 @@
-package dev.jobtracker.jobs;
+package dev.jobtracker.jobs.intake;
 
 import static dev.jobtracker.platform.schema.Tables.POSTING;
 import static dev.jobtracker.platform.schema.Tables.POSTING_SEQUENCE;
 import static dev.jobtracker.platform.schema.Tables.POSTING_TEXT;
 import static org.jooq.impl.DSL.excluded;
 
+import dev.jobtracker.jobs.PostingStatus;
 import dev.jobtracker.platform.schema.tables.records.PostingRecord;
 import dev.jobtracker.platform.schema.tables.records.PostingTextRecord;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Stream;
-import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.Record;
-import org.jooq.Result;
 import org.jooq.Table;
 import org.jooq.TableField;
 import org.jooq.TableRecord;
 
-/** The rows of postings. */
+/** The rows of postings, for writing. */
 final class PostingRows {
 
     private static final int MOST_BIND_VALUES = 500;
 
     private PostingRows() {}
 
+    /** Makes every other intake wait until this transaction ends, so that none meets a row half way. */
+    static void waitForOthers(DSLContext db) {
+        takeNumbers(db, 0);
+    }
+
     /**
-     * Takes numbers for new postings and makes every other intake wait until this transaction ends, so that none of
-     * them meets a row half way.
+     * Takes so many numbers for new postings.
      *
      * @return the first of them
      */
@@ -100,33 +102,27 @@ final class PostingRows {
                 .execute();
     }
 
-    /** Whole postings in the order of their numbers as given; what is not there is left out. */
-    static List<JobPosting> byNumber(DSLContext db, List<Integer> numbers) {
-        Map<Integer, JobPosting> found = new HashMap<>();
-        for (List<Integer> some : parts(numbers)) {
-            whole(db, POSTING.NUMBER.in(some))
-                    .forEach(row -> found.put(row.get(POSTING.NUMBER), PostingMapping.posting(row)));
+    /** Notes that a posting's source has changed it without saying anything new. */
+    static void touch(DSLContext db, Map<Integer, Instant> updatedAt) {
+        if (!updatedAt.isEmpty()) {
+            db.batch(db.update(POSTING).set(POSTING.UPDATED_AT, (Instant) null).where(POSTING.NUMBER.eq((Integer)
+                            null)))
+                    .bind(updatedAt.entrySet().stream()
+                            .map(entry -> new Object[] {entry.getValue(), entry.getKey()})
+                            .toArray(Object[][]::new))
+                    .execute();
         }
-        return numbers.stream().map(found::get).filter(Objects::nonNull).toList();
     }
 
-    /** Whole postings in the order of their ids as given; what is not there is left out. */
-    static List<JobPosting> byId(DSLContext db, List<UUID> ids) {
-        Map<UUID, JobPosting> found = new HashMap<>();
-        for (List<UUID> some : parts(ids)) {
-            whole(db, POSTING.ID.in(some)).forEach(row -> found.put(row.get(POSTING.ID), PostingMapping.posting(row)));
+    /** Marks postings as taken down by their source. */
+    static void remove(DSLContext db, Collection<Integer> numbers, Instant removedAt) {
+        for (List<Integer> some : parts(List.copyOf(numbers))) {
+            db.update(POSTING)
+                    .set(POSTING.STATUS, PostingStatus.REMOVED.key())
+                    .set(POSTING.REMOVED_AT, removedAt)
+                    .where(POSTING.NUMBER.in(some))
+                    .execute();
         }
-        return ids.stream().map(found::get).filter(Objects::nonNull).toList();
-    }
-
-    private static Result<Record> whole(DSLContext db, Condition condition) {
-        return db.select(POSTING.fields())
-                .select(POSTING_TEXT.fields())
-                .from(POSTING)
-                .join(POSTING_TEXT)
-                .on(POSTING_TEXT.NUMBER.eq(POSTING.NUMBER))
-                .where(condition)
-                .fetch();
     }
 
     private static <T> List<List<T>> parts(List<T> all) {

@@ -1,39 +1,31 @@
-package dev.jobtracker.jobs;
+package dev.jobtracker.jobs.intake;
 
-import static dev.jobtracker.platform.schema.Tables.POSTING;
-import static dev.jobtracker.platform.schema.Tables.POSTING_TEXT;
-
+import dev.jobtracker.jobs.PostingStatus;
 import dev.jobtracker.platform.schema.tables.records.PostingRecord;
 import dev.jobtracker.platform.schema.tables.records.PostingTextRecord;
-import dev.jobtracker.sources.EmploymentType;
 import dev.jobtracker.sources.Place;
-import dev.jobtracker.sources.RemoteKind;
 import dev.jobtracker.sources.SalaryRange;
-import dev.jobtracker.sources.SalaryRange.Period;
 import dev.jobtracker.sources.SourcePosting;
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.net.URI;
 import java.time.Instant;
-import java.util.List;
-import java.util.Locale;
-import org.jooq.Record;
 import org.jspecify.annotations.Nullable;
 
-/** Between a posting and its rows. */
-final class PostingMapping {
+/** What a posting becomes in the database. */
+final class PostingColumns {
 
     private static final BigDecimal MOST_A_YEAR = BigDecimal.valueOf(1_000_000_000_000L);
 
-    private PostingMapping() {}
+    private PostingColumns() {}
 
     /** The row of a posting that came in now. */
-    static PostingRecord row(PreparedPosting posting, int number, @Nullable StoredVersion before, Instant now) {
-        SourcePosting source = posting.source();
+    static PostingRecord row(Delivery delivery, int number, @Nullable StoredVersion before, Instant now) {
+        SourcePosting source = delivery.source();
+        PreparedPosting posting = delivery.prepared();
         PostingRecord row = new PostingRecord();
         row.setNumber(number);
-        row.setId(posting.id());
-        row.setClusterId(posting.id());
+        row.setId(delivery.id());
+        row.setClusterId(delivery.id());
         row.setSource(source.source().value());
         row.setSourceId(source.sourceId());
         row.setTitle(posting.title());
@@ -49,7 +41,7 @@ final class PostingMapping {
         row.setPublishedAt(source.publishedAt());
         row.setExpiresAt(source.expiresAt());
         row.setUpdatedAt(source.updatedAt());
-        row.setContentHash(posting.fingerprint());
+        row.setContentHash(delivery.fingerprint());
         return row;
     }
 
@@ -97,8 +89,9 @@ final class PostingMapping {
         }
     }
 
-    static PostingTextRecord text(PreparedPosting posting, int number) {
-        SourcePosting source = posting.source();
+    static PostingTextRecord text(Delivery delivery, int number) {
+        SourcePosting source = delivery.source();
+        PreparedPosting posting = delivery.prepared();
         PostingTextRecord row = new PostingTextRecord();
         row.setNumber(number);
         row.setDescription(posting.advertisement().text());
@@ -114,60 +107,5 @@ final class PostingMapping {
 
     private static @Nullable String text(@Nullable URI address) {
         return address == null ? null : address.toString();
-    }
-
-    /** A posting from its two rows. */
-    static JobPosting posting(Record row) {
-        String remote = row.get(POSTING.REMOTE);
-        String employment = row.get(POSTING.EMPLOYMENT_TYPE);
-        String skills = row.get(POSTING_TEXT.SKILLS);
-        String url = row.get(POSTING_TEXT.URL);
-        return new JobPosting(
-                row.get(POSTING.ID),
-                row.get(POSTING.SOURCE),
-                row.get(POSTING.SOURCE_ID),
-                List.of(new PostingOrigin(row.get(POSTING.SOURCE), url, row.get(POSTING.FIRST_SEEN_AT))),
-                row.get(POSTING.TITLE),
-                row.get(POSTING.COMPANY_NAME),
-                row.get(POSTING_TEXT.COMPANY_LOGO_URL),
-                row.get(POSTING.LOCATION),
-                row.get(POSTING.COUNTRY),
-                remote == null ? null : RemoteKind.valueOf(remote.toUpperCase(Locale.ROOT)),
-                employment == null ? null : EmploymentType.valueOf(employment.toUpperCase(Locale.ROOT)),
-                salary(row),
-                row.get(POSTING_TEXT.DESCRIPTION),
-                row.get(POSTING_TEXT.DESCRIPTION_HTML),
-                url,
-                row.get(POSTING_TEXT.APPLY_URL),
-                row.get(POSTING.PUBLISHED_AT),
-                row.get(POSTING.EXPIRES_AT),
-                PostingStatus.of(row.get(POSTING.STATUS)),
-                skills == null ? List.of() : List.of(skills.split("\n", -1)),
-                List.of(),
-                false,
-                false,
-                false,
-                row.get(POSTING.SAMPLE),
-                MatchStatus.NO_RESUME,
-                null);
-    }
-
-    private static @Nullable SalaryRange salary(Record row) {
-        String currency = row.get(POSTING.SALARY_CURRENCY);
-        if (currency == null) {
-            return null;
-        }
-        Period period = Period.valueOf(row.get(POSTING.SALARY_PERIOD).toUpperCase(Locale.ROOT));
-        return new SalaryRange(
-                amount(row.get(POSTING.SALARY_MIN)), amount(row.get(POSTING.SALARY_MAX)), currency, period);
-    }
-
-    /** Without the decimals that say nothing: 40000, 40.5. */
-    private static @Nullable BigDecimal amount(@Nullable BigDecimal stored) {
-        if (stored == null) {
-            return null;
-        }
-        BigDecimal amount = stored.setScale(2, RoundingMode.HALF_UP).stripTrailingZeros();
-        return amount.scale() < 0 ? amount.setScale(0) : amount;
     }
 }

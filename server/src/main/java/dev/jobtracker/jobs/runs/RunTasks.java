@@ -1,0 +1,48 @@
+package dev.jobtracker.jobs.runs;
+
+import com.github.kagkarlsson.scheduler.task.ExecutionComplete;
+import com.github.kagkarlsson.scheduler.task.ExecutionOperations;
+import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
+import com.github.kagkarlsson.scheduler.task.helper.Tasks;
+import java.time.Duration;
+import java.time.Instant;
+
+/** The two durable tasks of the catalog; each runs once at a time in the whole installation. */
+public final class RunTasks {
+
+    static final String UPDATE = "catalog-update";
+    static final String CLEANUP = "catalog-cleanup";
+
+    private static final int TRIES_BETWEEN = 3;
+    private static final Duration FIRST_PAUSE = Duration.ofMinutes(10);
+
+    private RunTasks() {}
+
+    /** Fetches the feeds; the first time at once, for an empty catalog is no use. */
+    public static RecurringTask<Void> update(FeedUpdates updates, ScheduleSettings settings) {
+        CronTimes times = new CronTimes(settings.update(), settings.zoneOrOwn(), true);
+        return Tasks.recurring(UPDATE, times)
+                .onFailure((execution, operations) -> tryAgain(execution, operations, times))
+                .execute((instance, context) ->
+                        updates.run(() -> context.getSchedulerState().isShuttingDown()));
+    }
+
+    /** Clears out. */
+    public static RecurringTask<Void> cleanup(Cleanup cleanup, ScheduleSettings settings) {
+        CronTimes times = new CronTimes(settings.cleanup(), settings.zoneOrOwn(), false);
+        return Tasks.recurring(CLEANUP, times)
+                .onFailure((execution, operations) -> tryAgain(execution, operations, times))
+                .execute((instance, context) ->
+                        cleanup.run(() -> context.getSchedulerState().isShuttingDown()));
+    }
+
+    /** After 10, 30 and 90 minutes, and then not before it is due anyway. */
+    private static void tryAgain(ExecutionComplete execution, ExecutionOperations<Void> operations, CronTimes times) {
+        int failures = execution.getExecution().consecutiveFailures;
+        Instant due = times.getNextExecutionTime(execution);
+        Instant next = failures < TRIES_BETWEEN
+                ? execution.getTimeDone().plus(FIRST_PAUSE.multipliedBy((long) Math.pow(3, failures)))
+                : due;
+        operations.reschedule(execution, next.isBefore(due) ? next : due);
+    }
+}

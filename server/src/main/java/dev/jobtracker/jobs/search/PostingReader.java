@@ -1,0 +1,125 @@
+package dev.jobtracker.jobs.search;
+
+import static dev.jobtracker.platform.schema.Tables.POSTING;
+import static dev.jobtracker.platform.schema.Tables.POSTING_TEXT;
+
+import dev.jobtracker.jobs.JobPosting;
+import dev.jobtracker.jobs.MatchStatus;
+import dev.jobtracker.jobs.PostingOrigin;
+import dev.jobtracker.jobs.PostingStatus;
+import dev.jobtracker.sources.EmploymentType;
+import dev.jobtracker.sources.RemoteKind;
+import dev.jobtracker.sources.SalaryRange;
+import dev.jobtracker.sources.SalaryRange.Period;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import org.jooq.Condition;
+import org.jooq.DSLContext;
+import org.jooq.Field;
+import org.jooq.Record;
+import org.jspecify.annotations.Nullable;
+
+/** Reads whole postings. */
+public final class PostingReader {
+
+    private static final int MOST_BIND_VALUES = 500;
+
+    private PostingReader() {}
+
+    /** Postings in the order of their numbers as given; what is not there is left out. */
+    static List<JobPosting> byNumber(DSLContext db, List<Integer> numbers) {
+        return inOrder(db, POSTING.NUMBER, numbers);
+    }
+
+    /** Postings in the order of their ids as given; what is not there is left out. */
+    public static List<JobPosting> byId(DSLContext db, List<UUID> ids) {
+        return inOrder(db, POSTING.ID, ids);
+    }
+
+    private static <K> List<JobPosting> inOrder(DSLContext db, Field<K> key, List<K> keys) {
+        Map<K, JobPosting> found = new HashMap<>();
+        for (List<K> some : parts(keys)) {
+            whole(db, key.in(some)).forEach(row -> found.put(row.get(key), posting(row)));
+        }
+        return keys.stream().map(found::get).filter(Objects::nonNull).toList();
+    }
+
+    private static <T> List<List<T>> parts(List<T> all) {
+        List<List<T>> parts = new ArrayList<>();
+        for (int start = 0; start < all.size(); start += MOST_BIND_VALUES) {
+            parts.add(all.subList(start, Math.min(all.size(), start + MOST_BIND_VALUES)));
+        }
+        return parts;
+    }
+
+    private static List<Record> whole(DSLContext db, Condition condition) {
+        return db.select(POSTING.fields())
+                .select(POSTING_TEXT.fields())
+                .from(POSTING)
+                .join(POSTING_TEXT)
+                .on(POSTING_TEXT.NUMBER.eq(POSTING.NUMBER))
+                .where(condition)
+                .fetch();
+    }
+
+    private static JobPosting posting(Record row) {
+        String remote = row.get(POSTING.REMOTE);
+        String employment = row.get(POSTING.EMPLOYMENT_TYPE);
+        String skills = row.get(POSTING_TEXT.SKILLS);
+        String url = row.get(POSTING_TEXT.URL);
+        return new JobPosting(
+                row.get(POSTING.ID),
+                row.get(POSTING.SOURCE),
+                row.get(POSTING.SOURCE_ID),
+                List.of(new PostingOrigin(row.get(POSTING.SOURCE), url, row.get(POSTING.FIRST_SEEN_AT))),
+                row.get(POSTING.TITLE),
+                row.get(POSTING.COMPANY_NAME),
+                row.get(POSTING_TEXT.COMPANY_LOGO_URL),
+                row.get(POSTING.LOCATION),
+                row.get(POSTING.COUNTRY),
+                remote == null ? null : RemoteKind.valueOf(remote.toUpperCase(Locale.ROOT)),
+                employment == null ? null : EmploymentType.valueOf(employment.toUpperCase(Locale.ROOT)),
+                salary(row),
+                row.get(POSTING_TEXT.DESCRIPTION),
+                row.get(POSTING_TEXT.DESCRIPTION_HTML),
+                url,
+                row.get(POSTING_TEXT.APPLY_URL),
+                row.get(POSTING.PUBLISHED_AT),
+                row.get(POSTING.EXPIRES_AT),
+                PostingStatus.of(row.get(POSTING.STATUS)),
+                skills == null ? List.of() : List.of(skills.split("\n", -1)),
+                List.of(),
+                false,
+                false,
+                false,
+                row.get(POSTING.SAMPLE),
+                MatchStatus.NO_RESUME,
+                null);
+    }
+
+    private static @Nullable SalaryRange salary(Record row) {
+        String currency = row.get(POSTING.SALARY_CURRENCY);
+        if (currency == null) {
+            return null;
+        }
+        Period period = Period.valueOf(row.get(POSTING.SALARY_PERIOD).toUpperCase(Locale.ROOT));
+        return new SalaryRange(
+                amount(row.get(POSTING.SALARY_MIN)), amount(row.get(POSTING.SALARY_MAX)), currency, period);
+    }
+
+    /** Without the decimals that say nothing: 40000, 40.5. */
+    private static @Nullable BigDecimal amount(@Nullable BigDecimal stored) {
+        if (stored == null) {
+            return null;
+        }
+        BigDecimal amount = stored.setScale(2, RoundingMode.HALF_UP).stripTrailingZeros();
+        return amount.scale() < 0 ? amount.setScale(0) : amount;
+    }
+}

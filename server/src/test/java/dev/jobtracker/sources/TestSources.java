@@ -1,0 +1,37 @@
+package dev.jobtracker.sources;
+
+import dev.jobtracker.platform.database.Database;
+import java.net.URI;
+import java.time.Clock;
+import java.util.List;
+
+/** Sources that a test chose, watched as the server watches its own. */
+public final class TestSources implements AutoCloseable {
+
+    private final SourceWatch watch;
+    private final Sources sources;
+
+    public TestSources(Database database, Clock clock, List<JobSource> sources) {
+        SourcesConfiguration configuration = new SourcesConfiguration();
+        this.watch = configuration.sourceWatch(database, clock);
+        this.sources = configuration.sources(sources, watch);
+    }
+
+    public Sources sources() {
+        return sources;
+    }
+
+    @Override
+    public void close() {
+        watch.close();
+    }
+
+    public static SourceDescription description(String id) {
+        URI home = URI.create("https://" + id + ".example");
+        return new SourceDescription(new SourceId(id), id, home, home, false, null);
+    }
+
+    public static Upstream upstream(String name) {
+        return new Upstream(name, name, true, URI.create("https://" + name + ".example"), null, Upstream.KeyNeed.NONE);
+    }
+}
