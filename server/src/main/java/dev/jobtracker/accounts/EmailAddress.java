@@ -22,7 +22,11 @@ public record EmailAddress(@JsonValue String value) {
     private static final String LABEL = "[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?";
     private static final Pattern DOMAIN = Pattern.compile(LABEL + "(\\." + LABEL + ")+");
 
-    /** @throws IllegalArgumentException when it is no address */
+    /**
+     * Takes what is an address.
+     *
+     * @throws IllegalArgumentException when it is none
+     */
     public EmailAddress {
         int at = value.lastIndexOf('@');
         if (at < 1 || value.length() > MAX_LENGTH) {

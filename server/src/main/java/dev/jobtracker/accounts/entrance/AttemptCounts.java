@@ -4,10 +4,12 @@ import static dev.jobtracker.platform.schema.Tables.ATTEMPT_COUNT;
 
 import dev.jobtracker.accounts.token.Sha256;
 import dev.jobtracker.platform.database.Database;
+import dev.jobtracker.platform.schema.tables.records.AttemptCountRecord;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import org.jooq.Condition;
+import org.jooq.DSLContext;
 import org.jooq.impl.DSL;
 import org.springframework.stereotype.Component;
 
@@ -29,9 +31,19 @@ class AttemptCounts {
      */
     Duration count(String subject, int most, Duration window) {
         Instant now = clock.instant();
-        Condition over = ATTEMPT_COUNT.WINDOW_STARTED_AT.le(now.minus(window));
-        return database.write(db -> db.insertInto(ATTEMPT_COUNT)
-                .set(ATTEMPT_COUNT.SUBJECT, Sha256.of(subject))
+        String hash = Sha256.of(subject);
+        return database.write(db -> {
+            add(db, hash, ATTEMPT_COUNT.WINDOW_STARTED_AT.le(now.minus(window)), now);
+            AttemptCountRecord count = db.fetchSingle(ATTEMPT_COUNT, ATTEMPT_COUNT.SUBJECT.eq(hash));
+            return count.getAttempts() <= most
+                    ? Duration.ZERO
+                    : Duration.between(now, count.getWindowStartedAt().plus(window));
+        });
+    }
+
+    private static void add(DSLContext db, String hash, Condition over, Instant now) {
+        db.insertInto(ATTEMPT_COUNT)
+                .set(ATTEMPT_COUNT.SUBJECT, hash)
                 .set(ATTEMPT_COUNT.ATTEMPTS, 1)
                 .set(ATTEMPT_COUNT.WINDOW_STARTED_AT, now)
                 .onConflict(ATTEMPT_COUNT.SUBJECT)
@@ -41,10 +53,7 @@ class AttemptCounts {
                         ATTEMPT_COUNT.WINDOW_STARTED_AT,
                         DSL.when(over, DSL.val(now, ATTEMPT_COUNT.WINDOW_STARTED_AT))
                                 .otherwise(ATTEMPT_COUNT.WINDOW_STARTED_AT))
-                .returning(ATTEMPT_COUNT.ATTEMPTS, ATTEMPT_COUNT.WINDOW_STARTED_AT)
-                .fetchSingle(row -> row.getAttempts() <= most
-                        ? Duration.ZERO
-                        : Duration.between(now, row.getWindowStartedAt().plus(window))));
+                .execute();
     }
 
     /** Takes back the try that was counted last. */

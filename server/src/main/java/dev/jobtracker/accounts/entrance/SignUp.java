@@ -25,6 +25,7 @@ public class SignUp {
     private final Admission admission;
     private final PasswordHasher hasher;
     private final Sessions sessions;
+    private final EmailVerification verification;
     private final Clock clock;
 
     SignUp(
@@ -33,12 +34,14 @@ public class SignUp {
             Admission admission,
             PasswordHasher hasher,
             Sessions sessions,
+            EmailVerification verification,
             Clock clock) {
         this.database = database;
         this.accounts = accounts;
         this.admission = admission;
         this.hasher = hasher;
         this.sessions = sessions;
+        this.verification = verification;
         this.clock = clock;
     }
 
@@ -56,18 +59,34 @@ public class SignUp {
         String hash = hasher.hash(password);
         return database.write(db -> {
             Account account = add(who, hash);
+            verification.ask(account);
             return new Welcome(account, sessions.begin(account.id()));
         });
     }
 
+    /**
+     * An account for somebody whom another installation vouches for, in the transaction in progress; the person may
+     * choose a password later.
+     *
+     * @throws ProblemException 409 {@code email_taken}; 403 as the owner wishes
+     */
+    public Account withoutPassword(NewAccount who) {
+        admission.check(who.invitation());
+        Account account = add(who, null);
+        if (!account.emailVerified()) {
+            verification.ask(account);
+        }
+        return account;
+    }
+
     private Account add(NewAccount who, @Nullable String passwordHash) {
         if (accounts.isEmpty()) {
-            Account owner = account(who, Role.OWNER);
+            Account owner = account(who, Role.OWNER, passwordHash != null);
             if (accounts.add(owner, passwordHash)) {
                 return owner;
             }
         }
-        Account member = account(who, Role.MEMBER);
+        Account member = account(who, Role.MEMBER, passwordHash != null);
         if (!accounts.add(member, passwordHash)) {
             throw taken();
         }
@@ -75,7 +94,7 @@ public class SignUp {
         return member;
     }
 
-    private Account account(NewAccount who, Role role) {
+    private Account account(NewAccount who, Role role, boolean hasPassword) {
         Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
         return new Account(
                 Identifiers.timeOrdered(),
@@ -84,7 +103,7 @@ public class SignUp {
                 role,
                 false,
                 who.emailVerified(),
-                true,
+                hasPassword,
                 now,
                 now);
     }

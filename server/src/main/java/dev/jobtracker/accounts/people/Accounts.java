@@ -12,6 +12,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -89,6 +90,48 @@ public class Accounts {
                         .and(ACCOUNT.PASSWORD_HASH.eq(passwordHash))
                         .execute())
                 == 1;
+    }
+
+    /** Sets a new password; false when the account is gone or has another address by now. */
+    public boolean setPassword(UUID id, String emailKey, String passwordHash) {
+        return database.write(db -> db.update(ACCOUNT)
+                        .set(ACCOUNT.PASSWORD_HASH, passwordHash)
+                        .where(ACCOUNT.ID.eq(id))
+                        .and(ACCOUNT.EMAIL_KEY.eq(emailKey))
+                        .execute())
+                == 1;
+    }
+
+    /** Notes that mails to this address reach the person; false when the account is gone or has another by now. */
+    public boolean setEmailVerified(UUID id, String emailKey) {
+        return database.write(db -> db.update(ACCOUNT)
+                        .set(ACCOUNT.EMAIL_VERIFIED_AT, DSL.coalesce(ACCOUNT.EMAIL_VERIFIED_AT, clock.instant()))
+                        .where(ACCOUNT.ID.eq(id))
+                        .and(ACCOUNT.EMAIL_KEY.eq(emailKey))
+                        .execute())
+                == 1;
+    }
+
+    /** Sets whether the account has the larger allowance; empty when there is no such account. */
+    public Optional<Account> setPremium(UUID id, boolean premium) {
+        database.change(db -> db.update(ACCOUNT)
+                .set(ACCOUNT.PREMIUM, premium)
+                .where(ACCOUNT.ID.eq(id))
+                .execute());
+        return find(id);
+    }
+
+    /** Notes a sign-in that needed no password. */
+    public void signedIn(UUID id) {
+        database.change(db -> db.update(ACCOUNT)
+                .set(ACCOUNT.LAST_SIGNED_IN_AT, clock.instant())
+                .where(ACCOUNT.ID.eq(id))
+                .execute());
+    }
+
+    /** Removes the account and everything in this module that belongs to it. */
+    public void remove(UUID id) {
+        database.change(db -> db.deleteFrom(ACCOUNT).where(ACCOUNT.ID.eq(id)).execute());
     }
 
     private static Account account(AccountRecord row) {

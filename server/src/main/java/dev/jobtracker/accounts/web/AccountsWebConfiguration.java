@@ -2,6 +2,7 @@ package dev.jobtracker.accounts.web;
 
 import dev.jobtracker.accounts.AccountSettings;
 import dev.jobtracker.accounts.SignedIn;
+import dev.jobtracker.accounts.linkedin.LinkedInSettings;
 import java.util.List;
 import org.springdoc.core.utils.SpringDocUtils;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
@@ -10,7 +11,7 @@ import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
 @Configuration(proxyBeanMethods = false)
-@EnableConfigurationProperties(AccountSettings.class)
+@EnableConfigurationProperties({AccountSettings.class, LinkedInSettings.class})
 class AccountsWebConfiguration implements WebMvcConfigurer {
 
     AccountsWebConfiguration() {

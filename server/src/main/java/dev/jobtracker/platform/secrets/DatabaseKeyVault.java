@@ -62,12 +62,22 @@ final class DatabaseKeyVault implements KeyVault {
     private StoredKey insert(DSLContext db, String purpose, String material) {
         StoredKey key = new StoredKey(
                 Identifiers.timeOrdered().toString(), clock.instant().truncatedTo(ChronoUnit.MICROS), material);
+        insert(db, purpose, key);
+        return key;
+    }
+
+    @Override
+    public void adopt(String purpose, StoredKey key) {
+        database.change(db -> insert(db, purpose, key));
+    }
+
+    private static void insert(DSLContext db, String purpose, StoredKey key) {
         db.insertInto(KEY_MATERIAL)
                 .set(KEY_MATERIAL.PURPOSE, purpose)
                 .set(KEY_MATERIAL.ID, key.id())
                 .set(KEY_MATERIAL.CREATED_AT, key.createdAt())
                 .set(KEY_MATERIAL.MATERIAL, key.material())
+                .onConflictDoNothing()
                 .execute();
-        return key;
     }
 }

@@ -1,5 +1,6 @@
 package dev.jobtracker.platform.secrets;
 
+import dev.jobtracker.platform.files.OwnerOnly;
 import dev.jobtracker.platform.identifiers.Identifiers;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -23,11 +24,11 @@ final class FileKeyVault implements KeyVault {
     private static final Comparator<StoredKey> OLDEST_FIRST =
             Comparator.comparing(StoredKey::createdAt).thenComparing(StoredKey::id);
 
-    private final OwnerOnlyFiles files;
+    private final KeyFiles files;
     private final Clock clock;
 
     FileKeyVault(Path directory, Clock clock) {
-        this.files = new OwnerOnlyFiles(directory);
+        this.files = new KeyFiles(directory);
         this.clock = clock;
     }
 
@@ -66,6 +67,7 @@ final class FileKeyVault implements KeyVault {
         Path lock = files.directory().resolve(".lock");
         try (FileChannel channel = FileChannel.open(lock, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
                 FileLock held = channel.lock()) {
+            OwnerOnly.restrict(lock);
             List<StoredKey> present = keys(purpose);
             return present.isEmpty() && held.isValid() ? List.of(add(purpose, material.get())) : present;
         } catch (IOException failure) {
@@ -76,8 +78,13 @@ final class FileKeyVault implements KeyVault {
     @Override
     public StoredKey add(String purpose, String material) {
         StoredKey key = new StoredKey(Identifiers.timeOrdered().toString(), clock.instant(), material);
-        files.write(fileName(purpose, key.id()), key.createdAt() + "\n" + material + "\n");
+        adopt(purpose, key);
         return key;
+    }
+
+    @Override
+    public void adopt(String purpose, StoredKey key) {
+        files.write(fileName(purpose, key.id()), key.createdAt() + "\n" + key.material() + "\n");
     }
 
     @Override

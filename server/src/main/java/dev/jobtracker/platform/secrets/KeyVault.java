@@ -18,6 +18,9 @@ public interface KeyVault {
     /** Adds a key, which from now on is the newest of its purpose. */
     StoredKey add(String purpose, String material);
 
+    /** Takes in a key that was kept elsewhere, as it is; nothing happens when it is here already. */
+    void adopt(String purpose, StoredKey key);
+
     /** Forgets a key; unknown ones are ignored. */
     void remove(String purpose, String id);
 }

@@ -11,9 +11,11 @@ class SecretsConfiguration {
 
     @Bean
     KeyVault keyVault(Database database, DataDirectory directory, Clock clock) {
+        KeyVault files = new FileKeyVault(directory.path().resolve("keys"), clock);
+        KeyVault rows = new DatabaseKeyVault(database, clock);
         return switch (database.kind()) {
-            case SQLITE -> new FileKeyVault(directory.path().resolve("keys"), clock);
-            case POSTGRESQL -> new DatabaseKeyVault(database, clock);
+            case SQLITE -> new MovedKeys(files, rows);
+            case POSTGRESQL -> new MovedKeys(rows, files);
         };
     }
 

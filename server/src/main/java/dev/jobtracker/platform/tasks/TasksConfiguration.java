@@ -20,6 +20,7 @@ import org.springframework.boot.web.server.context.WebServerApplicationContext;
 import org.springframework.context.ApplicationContext;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Primary;
 
 /**
  * Collects the tasks that modules contribute as beans and runs them; {@link SchedulerClient} is how others schedule.
@@ -29,7 +30,11 @@ class TasksConfiguration {
 
     private static final int THREADS = 4;
 
+    /**
+     * What everybody gets who asks for a client: the scheduler is one too, but it needs all tasks to be there first.
+     */
     @Bean
+    @Primary
     SchedulerClient schedulerClient(DataSource dataSource) {
         return SchedulerClient.Builder.create(dataSource, List.of())
                 .serializer(new JsonTaskData())

@@ -5,7 +5,8 @@ import org.junit.jupiter.api.io.TempDir;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 
-class SqliteAuthenticationIntegrationTests extends AuthenticationContract {
+/** On SQLite, with mails in the outbox. */
+class SqliteAccountsIntegrationTests extends AccountsOverHttp {
 
     @TempDir
     static Path directory;
@@ -13,5 +14,11 @@ class SqliteAuthenticationIntegrationTests extends AuthenticationContract {
     @DynamicPropertySource
     static void settings(DynamicPropertyRegistry registry) {
         registry.add("jobtracker.data-dir", directory::toString);
+        linkedIn(registry);
+    }
+
+    @Override
+    public Letterbox letterbox() {
+        return new Outbox(directory.resolve("outbox"));
     }
 }

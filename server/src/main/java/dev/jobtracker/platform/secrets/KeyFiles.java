@@ -1,41 +1,37 @@
 package dev.jobtracker.platform.secrets;
 
+import dev.jobtracker.platform.files.OwnerOnly;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
-import java.nio.file.attribute.FileAttribute;
-import java.nio.file.attribute.PosixFileAttributeView;
-import java.nio.file.attribute.PosixFilePermission;
 import java.nio.file.attribute.PosixFilePermissions;
-import java.util.Set;
+import java.util.UUID;
 
-/**
- * A directory whose files nobody but their owner may read. A file is there whole or not at all, also after a power cut;
- * where the file system knows no POSIX rights, it has the directory's.
- */
-final class OwnerOnlyFiles {
+/** A directory of files for their owner only; a file is there whole or not at all, also after a power cut. */
+final class KeyFiles {
 
-    private static final Set<PosixFilePermission> DIRECTORY_RIGHTS = PosixFilePermissions.fromString("rwx------");
-    private static final Set<PosixFilePermission> FILE_RIGHTS = PosixFilePermissions.fromString("rw-------");
+    private static final boolean POSIX =
+            FileSystems.getDefault().supportedFileAttributeViews().contains("posix");
 
     private final Path directory;
 
-    OwnerOnlyFiles(Path directory) {
+    KeyFiles(Path directory) {
         this.directory = directory;
     }
 
-    /** The directory, made or closed to others if need be. */
+    /** The directory, made if it is not there, and closed to others if somebody had opened it. */
     Path directory() {
         try {
-            Files.createDirectories(directory);
-            if (knowsRights() && !Files.getPosixFilePermissions(directory).equals(DIRECTORY_RIGHTS)) {
-                Files.setPosixFilePermissions(directory, DIRECTORY_RIGHTS);
+            OwnerOnly.createDirectories(directory);
+            if (POSIX) {
+                Files.setPosixFilePermissions(directory, PosixFilePermissions.fromString("rwx------"));
             }
             return directory;
         } catch (IOException failure) {
@@ -44,8 +40,9 @@ final class OwnerOnlyFiles {
     }
 
     void write(String name, String content) {
+        Path unfinished = directory().resolve("." + UUID.randomUUID());
         try {
-            Path unfinished = Files.createTempFile(directory(), ".", ".new", rights());
+            OwnerOnly.createFile(unfinished);
             try {
                 writeThrough(unfinished, content);
                 Files.move(unfinished, directory.resolve(name), StandardCopyOption.ATOMIC_MOVE);
@@ -68,9 +65,9 @@ final class OwnerOnlyFiles {
         }
     }
 
-    /** Makes the new name as durable as the content; Windows cannot open a directory and needs no such thing. */
+    /** Makes the new name as durable as the content; Windows opens no directories and needs no such thing. */
     private void flushDirectory() throws IOException {
-        if (knowsRights()) {
+        if (POSIX) {
             try (FileChannel channel = FileChannel.open(directory, StandardOpenOption.READ)) {
                 channel.force(true);
             }
@@ -83,15 +80,5 @@ final class OwnerOnlyFiles {
         } catch (IOException failure) {
             throw new UncheckedIOException("cannot delete " + directory.resolve(name), failure);
         }
-    }
-
-    private FileAttribute<?>[] rights() {
-        return knowsRights()
-                ? new FileAttribute<?>[] {PosixFilePermissions.asFileAttribute(FILE_RIGHTS)}
-                : new FileAttribute<?>[0];
-    }
-
-    private boolean knowsRights() {
-        return Files.getFileAttributeView(directory, PosixFileAttributeView.class) != null;
     }
 }

@@ -1,0 +1,35 @@
+package dev.jobtracker.accounts.web;
+
+import dev.jobtracker.accounts.entrance.Exchange;
+import dev.jobtracker.accounts.token.SecretToken;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.security.SecurityRequirements;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RestController;
+
+@RestController
+@Tag(name = "Authentication")
+@SecurityRequirements
+class ExchangeController {
+
+    private final Exchange exchange;
+    private final TokenAnswers tokens;
+
+    ExchangeController(Exchange exchange, TokenAnswers tokens) {
+        this.exchange = exchange;
+        this.tokens = tokens;
+    }
+
+    /** The code from the address to which a sign-in elsewhere led back. */
+    @Schema(name = "ExchangeCode")
+    record ExchangeCode(@NotNull String code) {}
+
+    @PostMapping("/api/v1/auth/exchange")
+    Tokens exchange(@Valid @RequestBody ExchangeCode request) {
+        return tokens.of(exchange.redeem(new SecretToken(request.code())));
+    }
+}

@@ -1,0 +1,42 @@
+package dev.jobtracker.platform.mail;
+
+import com.github.kagkarlsson.scheduler.SchedulerClient;
+import com.github.kagkarlsson.scheduler.task.TaskInstance;
+import dev.jobtracker.platform.identifiers.Identifiers;
+import dev.jobtracker.platform.secrets.SecretBox;
+import java.time.Clock;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * Where mails wait to be sent.
+ *
+ * <p>A mail queued in a transaction is sent if and only if that transaction commits. While it waits it is encrypted,
+ * since it may carry a link that opens an account. Safe to share between threads.
+ */
+public final class MailQueue {
+
+    static final String TASK = "send-mail";
+
+    private static final JsonMapper JSON = JsonMapper.shared();
+
+    private final SchedulerClient scheduler;
+    private final SecretBox secrets;
+    private final Clock clock;
+
+    MailQueue(SchedulerClient scheduler, SecretBox secrets, Clock clock) {
+        this.scheduler = scheduler;
+        this.secrets = secrets;
+        this.clock = clock;
+    }
+
+    /** Sends the mail soon, and again later as often as it takes within two days. */
+    public void post(Mail mail) {
+        String id = Identifiers.timeOrdered().toString();
+        String sealed = secrets.seal(TASK, JSON.writeValueAsString(mail));
+        scheduler.schedule(new TaskInstance<>(TASK, id, sealed), clock.instant());
+    }
+
+    Mail open(String sealed) {
+        return JSON.readValue(secrets.open(TASK, sealed), Mail.class);
+    }
+}

@@ -1,0 +1,42 @@
+package dev.jobtracker.accounts.web;
+
+import jakarta.mail.MessagingException;
+import jakarta.mail.Session;
+import jakarta.mail.internet.MimeMessage;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Properties;
+import java.util.stream.Stream;
+
+/** The files that a server without a mail server writes. */
+record Outbox(Path directory) implements Letterbox {
+
+    @Override
+    public List<MimeMessage> all() {
+        if (!Files.isDirectory(directory)) {
+            return List.of();
+        }
+        try (Stream<Path> files = Files.list(directory)) {
+            return files.filter(file -> file.toString().endsWith(".eml"))
+                    .sorted()
+                    .map(Outbox::read)
+                    .toList();
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+
+    private static MimeMessage read(Path file) {
+        try (InputStream content = Files.newInputStream(file)) {
+            return new MimeMessage(Session.getInstance(new Properties()), content);
+        } catch (MessagingException failure) {
+            throw new IllegalStateException(failure);
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+}

@@ -1,0 +1,25 @@
+package dev.jobtracker.accounts.web;
+
+import dev.jobtracker.simulator.linkedin.LinkedIn;
+import java.time.Duration;
+import tools.jackson.databind.JsonNode;
+
+/** A whole server, as the suites below meet it: over HTTP, with its mails and a LinkedIn beside it. */
+interface RunningServer {
+
+    /** Somebody without an account. */
+    Visitor visitor();
+
+    /** Where the server's mails arrive. */
+    Letterbox letterbox();
+
+    LinkedIn linkedIn();
+
+    /** Lets the server's time pass, until the end of the test. */
+    void letPass(Duration time);
+
+    /** The tokens of whoever owns the installation. */
+    default JsonNode owner() {
+        return visitor().signIn(AccountsOverHttp.OWNER);
+    }
+}
