@@ -1,6 +1,7 @@
 package dev.jobtracker.discovery;
 
 import dev.jobtracker.jobs.PostingCatalog;
+import dev.jobtracker.platform.failures.Failures;
 import dev.jobtracker.sources.SourcePosting;
 import java.util.List;
 import java.util.concurrent.ArrayBlockingQueue;
@@ -22,6 +23,7 @@ class FollowingIntake implements AutoCloseable {
     private static final int WAITING = 200;
 
     private final PostingCatalog catalog;
+    private final Failures failures;
     private final ThreadPoolExecutor worker = new ThreadPoolExecutor(
             1,
             1,
@@ -30,8 +32,9 @@ class FollowingIntake implements AutoCloseable {
             new ArrayBlockingQueue<>(WAITING),
             Thread.ofVirtual().name("following-intake").factory());
 
-    FollowingIntake(PostingCatalog catalog) {
+    FollowingIntake(PostingCatalog catalog, Failures failures) {
         this.catalog = catalog;
+        this.failures = failures;
     }
 
     void follow(List<SourcePosting> postings) {
@@ -50,6 +53,7 @@ class FollowingIntake implements AutoCloseable {
             catalog.store(postings);
         } catch (RuntimeException failure) {
             LOG.error("found postings could not be stored", failure);
+            failures.record(failure, "storing what a search found");
         }
     }
 

@@ -1,5 +1,6 @@
 package dev.jobtracker.sources;
 
+import dev.jobtracker.platform.failures.Failures;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
@@ -12,9 +13,11 @@ public final class Sources {
 
     private final Map<String, Source> byId = new TreeMap<>();
     private final SourceWatch watch;
+    private final Failures failures;
 
-    Sources(List<JobSource> sources, SourceWatch watch) {
+    Sources(List<JobSource> sources, SourceWatch watch, Failures failures) {
         this.watch = watch;
+        this.failures = failures;
         sources.stream()
                 .sorted(Comparator.comparing(source -> source.upstream().name()))
                 .forEach(source -> byId.merge(source.description().id().value(), Source.of(source), Source::with));
@@ -31,7 +34,8 @@ public final class Sources {
     }
 
     /**
-     * Asks a source live.
+     * Asks a source live. What it answers in a form that nobody foresaw is also kept for the owner, whether we noticed
+     * in time or stumbled over it: sources change without notice.
      *
      * @throws SourceFailedException when it gave no answer that can be read
      */
@@ -41,9 +45,25 @@ public final class Sources {
             watch.succeeded(source.upstream(), reply.quotaLeft());
             return reply;
         } catch (SourceFailedException failed) {
-            watch.failed(source.upstream(), failed.failure());
-            throw failed;
+            throw told(source, failed);
+        } catch (RuntimeException stumbled) {
+            failures.record(stumbled, origin(source));
+            SourceFailure failure = new SourceFailure.Unreadable("we stumbled over it");
+            watch.failed(source.upstream(), failure);
+            throw new SourceFailedException(failure, stumbled);
         }
+    }
+
+    private SourceFailedException told(JobSource source, SourceFailedException failed) {
+        watch.failed(source.upstream(), failed.failure());
+        if (failed.failure() instanceof SourceFailure.Unreadable) {
+            failures.record(failed, origin(source));
+        }
+        return failed;
+    }
+
+    private static String origin(JobSource source) {
+        return "source " + source.upstream().name();
     }
 
     /**
@@ -56,8 +76,7 @@ public final class Sources {
             source.fetch(intake);
             watch.succeeded(source.upstream(), null);
         } catch (SourceFailedException failed) {
-            watch.failed(source.upstream(), failed.failure());
-            throw failed;
+            throw told(source, failed);
         }
     }
 

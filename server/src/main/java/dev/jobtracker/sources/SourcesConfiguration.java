@@ -1,6 +1,7 @@
 package dev.jobtracker.sources;
 
 import dev.jobtracker.platform.database.Database;
+import dev.jobtracker.platform.failures.Failures;
 import java.time.Clock;
 import java.util.List;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
@@ -17,7 +18,7 @@ class SourcesConfiguration {
     }
 
     @Bean
-    Sources sources(List<JobSource> sources, SourceWatch watch) {
-        return new Sources(sources, watch);
+    Sources sources(List<JobSource> sources, SourceWatch watch, Failures failures) {
+        return new Sources(sources, watch, failures);
     }
 }

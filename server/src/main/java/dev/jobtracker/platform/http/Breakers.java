@@ -7,6 +7,7 @@ import io.github.resilience4j.circuitbreaker.CircuitBreakerConfig.SlidingWindowT
 import io.github.resilience4j.circuitbreaker.CircuitBreakerRegistry;
 import io.github.resilience4j.core.IntervalFunction;
 import java.time.Duration;
+import java.util.Optional;
 
 /**
  * Leaves a server alone that fails again and again: after 10 calls of which 8 of 10 failed it is not asked for 5 s, and
@@ -26,14 +27,20 @@ final class Breakers {
             .waitIntervalFunctionInOpenState(IntervalFunction.ofExponentialBackoff(FIRST_REST, 2, LONGEST_REST))
             .build());
 
-    /** Asks leave for one call, which is to be closed with how it went. */
-    CircuitBreaker enter(String upstream) {
-        CircuitBreaker breaker = registry.circuitBreaker(upstream);
+    /**
+     * Asks leave for one call, which is to be closed with how it went. Only the owner's servers have a breaker: what
+     * strangers' addresses lead to fails each for itself.
+     */
+    Optional<CircuitBreaker> enter(HttpCall call) {
+        if (call.reach() == Reach.PUBLIC) {
+            return Optional.empty();
+        }
+        CircuitBreaker breaker = registry.circuitBreaker(call.upstream());
         try {
             breaker.acquirePermission();
         } catch (CallNotPermittedException open) {
-            throw new HttpFailedException(new HttpFailure.Resting(FIRST_REST));
+            throw new HttpFailedException(new HttpFailure.Resting());
         }
-        return breaker;
+        return Optional.of(breaker);
     }
 }

@@ -35,10 +35,10 @@ public sealed interface HttpFailure {
     record Forbidden(String explanation) implements HttpFailure {}
 
     /** The server failed so often that it is left alone for a while. */
-    record Resting(Duration retryAfter) implements HttpFailure {
+    record Resting() implements HttpFailure {
         @Override
         public String explanation() {
-            return "it failed again and again and is left alone for " + Math.max(1, retryAfter.toSeconds()) + " s";
+            return "it failed again and again, and is left alone for up to a minute";
         }
     }
 

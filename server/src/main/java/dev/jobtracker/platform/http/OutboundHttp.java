@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
@@ -72,7 +73,7 @@ public final class OutboundHttp implements AutoCloseable {
     }
 
     private <T> T measured(HttpCall call, Duration idle, Question<T> question) {
-        CircuitBreaker breaker = breakers.enter(call.upstream());
+        Optional<CircuitBreaker> breaker = breakers.enter(call);
         Timer.Sample time = Timer.start(meters);
         Outcome outcome = Outcome.WITHDRAWN;
         try {
@@ -83,9 +84,12 @@ public final class OutboundHttp implements AutoCloseable {
             outcome = Outcome.of(failure.failure());
             throw failure;
         } finally {
-            Duration took = Duration.ofNanos(time.stop(timer(call, outcome)));
-            outcome.tell(breaker, took);
+            tell(breaker, outcome, Duration.ofNanos(time.stop(timer(call, outcome))));
         }
+    }
+
+    private static void tell(Optional<CircuitBreaker> breaker, Outcome outcome, Duration took) {
+        breaker.ifPresent(open -> outcome.tell(open, took));
     }
 
     private Timer timer(HttpCall call, Outcome outcome) {

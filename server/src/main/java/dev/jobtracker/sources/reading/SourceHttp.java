@@ -85,9 +85,7 @@ public final class SourceHttp {
     }
 
     private static SourceFailedException failed(SourceFailure failure, Throwable cause) {
-        SourceFailedException exception = new SourceFailedException(failure);
-        exception.initCause(cause);
-        return exception;
+        return new SourceFailedException(failure, cause);
     }
 
     private static SourceFailure refusal(int status, @Nullable Duration retryAfter, @Nullable String message) {

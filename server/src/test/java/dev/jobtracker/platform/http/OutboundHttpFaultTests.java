@@ -13,6 +13,7 @@ import java.net.ServerSocket;
 import java.net.URI;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 import java.util.zip.GZIPOutputStream;
@@ -147,6 +148,16 @@ class OutboundHttpFaultTests {
             }
             assertThat(failure(call(server))).isInstanceOf(HttpFailure.Resting.class);
             assertThat(server.requests()).hasSize(10);
+            assertThat(failure(new HttpCall(
+                            "test",
+                            "GET",
+                            call(server).address(),
+                            Map.of(),
+                            null,
+                            SHORT,
+                            DataSize.ofKilobytes(1),
+                            Reach.PUBLIC)))
+                    .isInstanceOf(HttpFailure.Forbidden.class);
         }
     }
 
@@ -161,6 +172,16 @@ class OutboundHttpFaultTests {
             assertThat(stream.body().readNBytes(3)).hasSize(3);
             HttpFailedException failure = catchThrowableOfType(
                     HttpFailedException.class, () -> stream.body().read());
+            assertThat(failure.failure()).isEqualTo(new HttpFailure.TimedOut(SHORT));
+        }
+    }
+
+    @Test
+    void endsAStreamThatHardlySaysAnything() throws Exception {
+        try (RawServer server = RawServer.saying((request, out) -> drip(out));
+                HttpStream stream = http.open(call(server), SHORT)) {
+            HttpFailedException failure = catchThrowableOfType(
+                    HttpFailedException.class, () -> stream.body().readAllBytes());
             assertThat(failure.failure()).isEqualTo(new HttpFailure.TimedOut(SHORT));
         }
     }
