@@ -1,6 +1,7 @@
 package dev.jobtracker.sources;
 
 import dev.jobtracker.platform.database.Database;
+import dev.jobtracker.platform.failures.TestFailures;
 import java.net.URI;
 import java.time.Clock;
 import java.util.List;
@@ -9,12 +10,14 @@ import java.util.List;
 public final class TestSources implements AutoCloseable {
 
     private final SourceWatch watch;
+    private final TestFailures failures;
     private final Sources sources;
 
     public TestSources(Database database, Clock clock, List<JobSource> sources) {
         SourcesConfiguration configuration = new SourcesConfiguration();
         this.watch = configuration.sourceWatch(database, clock);
-        this.sources = configuration.sources(sources, watch);
+        this.failures = TestFailures.on(database);
+        this.sources = configuration.sources(sources, watch, failures.failures());
     }
 
     public Sources sources() {
@@ -24,6 +27,7 @@ public final class TestSources implements AutoCloseable {
     @Override
     public void close() {
         watch.close();
+        failures.close();
     }
 
     public static SourceDescription description(String id) {

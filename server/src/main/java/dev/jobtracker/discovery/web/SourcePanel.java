@@ -3,7 +3,6 @@ package dev.jobtracker.discovery.web;
 import dev.jobtracker.discovery.web.SourceState.Kind;
 import dev.jobtracker.jobs.CatalogRuns;
 import dev.jobtracker.jobs.JobsSettings;
-import dev.jobtracker.sources.FeedSource;
 import dev.jobtracker.sources.OwnerSettings;
 import dev.jobtracker.sources.Source;
 import dev.jobtracker.sources.SourceDescription;
@@ -58,7 +57,7 @@ class SourcePanel {
                 description.terms().toString(),
                 health.lastSuccessAt(),
                 failure(health),
-                source.feed().map(this::age).orElse(null),
+                age(description),
                 health.quotaLeft() == null ? null : new SourceQuota(null, health.quotaLeft(), null),
                 runs.of(description.id().value(), RUNS_SHOWN).stream()
                         .map(SourceRun::of)
@@ -78,10 +77,10 @@ class SourcePanel {
         return last == null ? null : new SourceFailure(last.at(), last.kind(), last.explanation());
     }
 
-    private @Nullable Long age(FeedSource feed) {
-        var success = sources.health(feed).lastSuccessAt();
-        return success == null
-                ? null
-                : Duration.between(success, clock.instant()).toSeconds();
+    /** Counted from the moment up to which the catalog knows all. */
+    private @Nullable Long age(SourceDescription description) {
+        return runs.upToDateSince(description.id().value())
+                .map(since -> Duration.between(since, clock.instant()).toSeconds())
+                .orElse(null);
     }
 }

@@ -50,6 +50,8 @@ class ExternalSearchIntegrationTests {
         registry.add("jobtracker.data-dir", directory::toString);
         registry.add("jobtracker.sources.jobtech.base-url", () -> SIMULATOR.url("jobtech"));
         registry.add("jobtracker.sources.jobstream.base-url", () -> SIMULATOR.url("jobstream"));
+        registry.add("jobtracker.sources.jobtech.enabled", () -> "true");
+        registry.add("jobtracker.sources.jobstream.enabled", () -> "true");
         registry.add("jobtracker.sources.deadline", () -> "1500ms");
         registry.add("jobtracker.limits.external-per-hour", () -> "3");
     }
@@ -147,6 +149,7 @@ class ExternalSearchIntegrationTests {
         assertThat(source.path("needs_key").asBoolean()).isFalse();
         assertThat(source.path("last_success_at").asString()).endsWith("Z");
         assertThat(source.path("homepage").asString()).startsWith("https://");
+        assertThat(source.path("runs").isArray()).isTrue();
     }
 
     @Test
@@ -175,6 +178,24 @@ class ExternalSearchIntegrationTests {
         assertThat(visitor.send("PUT", "/api/v1/owner/sources/nowhere", Map.of("enabled", true), owner)
                         .statusCode())
                 .isEqualTo(404);
+    }
+
+    @Test
+    void showsWhenItsFeedWasBroughtUpToDate() {
+        JsonNode owner = visitor.signIn("owner@example.com");
+        visitor.send("POST", "/api/v1/owner/runs", Map.of("kind", "update"), owner);
+
+        await().atMost(Duration.ofSeconds(30))
+                .until(() -> panel("/items/0/runs/0/status").asString("").equals("ok"));
+
+        assertThat(panel("/items/0/feed_age_seconds").asInt(-1)).isBetween(0, 60);
+        assertThat(panel("/items/0/runs/0/counts/read").asInt())
+                .isEqualTo(SIMULATOR.world().open().size());
+    }
+
+    private JsonNode panel(String pointer) {
+        return Visitor.body(visitor.get("/api/v1/jobs/external/sources", person), 200)
+                .at(pointer);
     }
 
     private static String remaining(HttpResponse<String> answer) {
