@@ -1,0 +1,128 @@
+package dev.jobtracker.benchmarks;
+
+import java.io.File;
+import java.io.IOException;
+import java.net.ServerSocket;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+
+/** A server that was started with {@code ./run}, as a person would. */
+final class RunningServer implements AutoCloseable {
+
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
+
+    private final Process process;
+    private final URI address;
+    private final Duration untilUsable;
+    private final HttpClient client = HttpClient.newHttpClient();
+
+    private RunningServer(Process process, URI address, Duration untilUsable) {
+        this.process = process;
+        this.address = address;
+        this.untilUsable = untilUsable;
+    }
+
+    static RunningServer start(Path root, Path data, Map<String, String> settings) throws Exception {
+        int port = freePort();
+        ProcessBuilder command = new ProcessBuilder(root.resolve("run").toString())
+                .redirectErrorStream(true)
+                .redirectOutput(new File(data.toFile(), "benchmark-server.log"));
+        command.environment().put("SERVER_PORT", Integer.toString(port));
+        command.environment().put("JOBTRACKER_DATA_DIR", data.toString());
+        command.environment().put("JOBTRACKER_SOURCES_JOBTECH_ENABLED", "false");
+        command.environment().put("JOBTRACKER_SOURCES_JOBSTREAM_ENABLED", "false");
+        command.environment().putAll(settings);
+        long begun = System.nanoTime();
+        Process process = command.start();
+        URI address = URI.create("http://localhost:" + port);
+        awaitPage(process, address, begun);
+        return new RunningServer(process, address, Duration.ofNanos(System.nanoTime() - begun));
+    }
+
+    private static int freePort() throws IOException {
+        try (ServerSocket socket = new ServerSocket(0)) {
+            return socket.getLocalPort();
+        }
+    }
+
+    private static void awaitPage(Process process, URI address, long begun) throws Exception {
+        try (HttpClient client = HttpClient.newHttpClient()) {
+            HttpRequest page = HttpRequest.newBuilder(address.resolve("/")).build();
+            while (System.nanoTime() - begun < PATIENCE.toNanos() && process.isAlive()) {
+                try {
+                    if (client.send(page, BodyHandlers.ofString()).statusCode() == 200) {
+                        return;
+                    }
+                } catch (IOException notYet) {
+                    TimeUnit.MILLISECONDS.sleep(10);
+                }
+            }
+        }
+        throw new IllegalStateException("the server did not start");
+    }
+
+    URI address() {
+        return address;
+    }
+
+    Duration untilUsable() {
+        return untilUsable;
+    }
+
+    /** Memory that the process and its children hold, in bytes, as Linux counts it. */
+    long residentBytes() throws IOException {
+        long bytes = resident(process.pid());
+        for (ProcessHandle child : process.descendants().toList()) {
+            bytes += resident(child.pid());
+        }
+        return bytes;
+    }
+
+    private static long resident(long pid) throws IOException {
+        return Files.readAllLines(Path.of("/proc/" + pid + "/status")).stream()
+                .filter(line -> line.startsWith("VmRSS:"))
+                .mapToLong(line -> Long.parseLong(line.replaceAll("\\D", "")) * 1024)
+                .sum();
+    }
+
+    HttpResponse<String> get(String path, String token) throws Exception {
+        HttpRequest request = HttpRequest.newBuilder(address.resolve(path))
+                .header("Authorization", "Bearer " + token)
+                .build();
+        return client.send(request, BodyHandlers.ofString());
+    }
+
+    HttpResponse<String> post(String path, String body) throws Exception {
+        HttpRequest request = HttpRequest.newBuilder(address.resolve(path))
+                .header("Content-Type", "application/json")
+                .POST(HttpRequest.BodyPublishers.ofString(body))
+                .build();
+        return client.send(request, BodyHandlers.ofString());
+    }
+
+    /** Signs up somebody new and gives their access token. */
+    String signUp() throws Exception {
+        String email = String.format(Locale.ROOT, "bench-%d@example.test", System.nanoTime());
+        String body = post(
+                        "/api/v1/auth/signup",
+                        "{\"email\":\"" + email + "\",\"password\":\"a long password\",\"full_name\":\"Bench\"}")
+                .body();
+        return body.replaceAll("(?s).*\"access_token\"\\s*:\\s*\"([^\"]+)\".*", "$1");
+    }
+
+    @Override
+    public void close() throws InterruptedException {
+        client.close();
+        process.destroy();
+        process.waitFor(30, TimeUnit.SECONDS);
+    }
+}
