@@ -1,0 +1,56 @@
+package dev.jobtracker.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import dev.jobtracker.browser.Visitor.Screen;
+import java.util.regex.Pattern;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class FirstVisitBrowserTests {
+
+    @ParameterizedTest
+    @EnumSource(Screen.class)
+    void signsUpAndReadsAPostingThatCameThroughJobTech(Screen screen) throws Exception {
+        try (Visitor visitor = Visitor.on(screen)) {
+            visitor.signUp();
+            visitor.picture("home-" + screen);
+
+            Page page = visitor.page();
+            page.navigate("/jobs");
+            page.getByLabel("Search jobs").first().fill("sjukskoterska");
+            Locator hit = page.locator("mark").first();
+            assertThat(hit).containsText(Pattern.compile("(?i)sjuksköterska"));
+            visitor.picture("jobs-" + screen);
+
+            hit.click();
+            page.waitForURL(Pattern.compile(".*/jobs/[0-9a-f-]{36}.*"));
+            assertThat(visitor.heading("About the job")).isVisible();
+            assertThat(page.getByText("JobTech").first()).isVisible();
+            visitor.picture("posting-" + screen);
+            assertThat(visitor.complaints()).isEmpty();
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(value = Screen.class, names = {"PHONE", "DESKTOP"})
+    void showsEveryTab(Screen screen) throws Exception {
+        try (Visitor visitor = Visitor.on(screen)) {
+            visitor.signUp();
+            for (String tab : new String[] {"Home", "Apps", "Jobs", "Analytics", "Profile"}) {
+                visitor.page()
+                        .getByRole(AriaRole.NAVIGATION)
+                        .getByText(tab, new Locator.GetByTextOptions().setExact(true))
+                        .first()
+                        .click();
+                assertThat(visitor.heading(tab)).isVisible();
+                visitor.picture("tab-" + tab.toLowerCase(java.util.Locale.ROOT) + "-" + screen);
+            }
+            assertThat(visitor.complaints()).isEmpty();
+        }
+    }
+}
