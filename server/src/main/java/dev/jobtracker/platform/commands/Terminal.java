@@ -31,7 +31,7 @@ public final class Terminal {
 
     /** The terminal of this process. */
     @SuppressWarnings("SystemConsoleNull") // the two checkers disagree on whether a JVM without a console has one
-    static Terminal ofProcess() {
+    public static Terminal ofProcess() {
         Console console = System.console();
         boolean onScreen = console != null && console.isTerminal();
         return new Terminal(System.out, System.err, InstantSource.system(), onScreen);
