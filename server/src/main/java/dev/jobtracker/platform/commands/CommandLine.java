@@ -1,5 +1,6 @@
 package dev.jobtracker.platform.commands;
 
+import dev.jobtracker.platform.web.ProblemException;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -55,9 +56,22 @@ public final class CommandLine {
     private static int run(Command command, List<String> arguments, Terminal terminal) {
         try {
             return command.run(arguments, terminal);
-        } catch (CommandFailedException failure) {
-            terminal.complain(failure.sentence());
+        } catch (RuntimeException failure) {
+            terminal.complain(sentence(failure));
             return 1;
         }
+    }
+
+    /** What the person is told: the sentence made for them, wherever in the chain of causes it is. */
+    private static String sentence(RuntimeException failure) {
+        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+            if (cause instanceof CommandFailedException known) {
+                return known.sentence();
+            }
+            if (cause instanceof ProblemException refusal && refusal.getMessage() != null) {
+                return refusal.getMessage();
+            }
+        }
+        throw failure;
     }
 }

@@ -44,7 +44,12 @@ public final class Database {
 
     /** Runs the work in the transaction in progress, or in one of its own that is committed when this returns. */
     public <T> T write(Function<DSLContext, T> work) {
-        T result = transaction.execute(status -> work.apply(writer));
+        T result;
+        try {
+            result = transaction.execute(status -> work.apply(writer));
+        } catch (RuntimeException failure) {
+            throw StorageFull.or(failure);
+        }
         if (result == null) {
             throw new IllegalStateException("database work must not return null");
         }
@@ -74,6 +79,10 @@ public final class Database {
 
     /** The same for work that has nothing to hand back. */
     public void change(Consumer<DSLContext> work) {
-        transaction.executeWithoutResult(status -> work.accept(writer));
+        try {
+            transaction.executeWithoutResult(status -> work.accept(writer));
+        } catch (RuntimeException failure) {
+            throw StorageFull.or(failure);
+        }
     }
 }

@@ -1,0 +1,41 @@
+package dev.jobtracker.platform.database;
+
+import dev.jobtracker.platform.web.ProblemException;
+import java.sql.SQLException;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.sqlite.SQLiteErrorCode;
+
+/** Tells a full disk from other failures, so that people hear about it in words. Nothing of the work was kept. */
+final class StorageFull {
+
+    /** PostgreSQL's SQLSTATE for a disk that is full: class 53, insufficient resources. */
+    private static final String POSTGRESQL_DISK_FULL = "53100";
+
+    private StorageFull() {}
+
+    /** The refusal that a person is told, when that is what happened; otherwise the failure itself. */
+    static RuntimeException or(RuntimeException failure) {
+        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+            if (cause instanceof SQLException sql && isFull(sql)) {
+                ProblemException refusal = new ProblemException(
+                        HttpStatus.INSUFFICIENT_STORAGE,
+                        "storage_full",
+                        "The disk is full: nothing was changed. Make room, then try again.");
+                refusal.initCause(failure);
+                return refusal;
+            }
+        }
+        return failure;
+    }
+
+    private static boolean isFull(SQLException failure) {
+        return failure.getErrorCode() == SQLiteErrorCode.SQLITE_FULL.code && isSqlite(failure)
+                || POSTGRESQL_DISK_FULL.equals(failure.getSQLState());
+    }
+
+    private static boolean isSqlite(SQLException failure) {
+        @Nullable String message = failure.getMessage();
+        return message != null && message.contains("SQLITE_FULL");
+    }
+}
