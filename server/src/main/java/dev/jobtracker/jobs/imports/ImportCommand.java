@@ -1,23 +1,29 @@
 package dev.jobtracker.jobs.imports;
 
+import dev.jobtracker.jobs.CatalogRuns;
+import dev.jobtracker.jobs.ImportSession;
 import dev.jobtracker.platform.commands.Command;
 import dev.jobtracker.platform.commands.CommandFailedException;
 import dev.jobtracker.platform.commands.Terminal;
 import dev.jobtracker.sources.jobtech.JobStreamSnapshot;
-import dev.jobtracker.sources.jobtech.JobStreamSnapshot.Reading;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.List;
+import org.springframework.stereotype.Component;
 
 /** {@code ./run import FILE}: a JobStream snapshot from disk into the catalog, also while the server runs. */
+@Component
 final class ImportCommand implements Command {
 
-    private final SnapshotIntakes intakes;
+    private final CatalogRuns runs;
+    private final Clock clock;
 
-    ImportCommand(SnapshotIntakes intakes) {
-        this.intakes = intakes;
+    ImportCommand(CatalogRuns runs, Clock clock) {
+        this.runs = runs;
+        this.clock = clock;
     }
 
     @Override
@@ -50,15 +56,26 @@ final class ImportCommand implements Command {
     }
 
     private int run(CountedInput content, long size, Terminal terminal) throws IOException {
-        ImportProgress progress = new ImportProgress(size, content, terminal);
-        Reading reading;
-        try (SnapshotIntake intake = intakes.open(progress)) {
-            reading = JobStreamSnapshot.read(content, intake);
-            intake.finish();
-        } finally {
-            progress.summarise();
+        ImportProgress progress = new ImportProgress(size, content, terminal, clock);
+        try (ImportSession session = runs.beginImport()) {
+            try {
+                return run(content, session, progress, terminal);
+            } finally {
+                progress.summarise(session.counts());
+            }
         }
-        String truncated = reading.truncated();
+    }
+
+    private int run(CountedInput content, ImportSession session, ImportProgress progress, Terminal terminal)
+            throws IOException {
+        SnapshotIntake intake = new SnapshotIntake(session, progress, clock);
+        String truncated;
+        try {
+            truncated = JobStreamSnapshot.read(content, intake).truncated();
+        } finally {
+            intake.handOver();
+        }
+        var _ = session.finish(truncated == null ? null : "The file is truncated: " + truncated);
         if (truncated != null) {
             terminal.complain("The file is truncated: " + truncated + ". What was read is kept.");
             return 1;

@@ -1,101 +1,94 @@
 package dev.jobtracker.jobs.imports;
 
-import dev.jobtracker.jobs.IntakeCounts;
+import dev.jobtracker.jobs.RunCounts;
 import dev.jobtracker.platform.commands.Terminal;
+import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 
-/** Counts what an import did and shows it: a line that moves while it runs, a summary at its end. */
+/** Shows what an import does: a line that moves while it runs, a summary at its end. */
 final class ImportProgress {
 
     private static final int REJECTIONS_SHOWN = 20;
+    private static final int BAR = 20;
 
     private final long size;
     private final CountedInput content;
     private final Terminal terminal;
-    private final long begun = System.nanoTime();
+    private final Clock clock;
+    private final Instant begun;
     private final Map<String, Integer> reasons = new TreeMap<>();
-    private long read;
-    private long rejected;
-    private IntakeCounts stored = IntakeCounts.NONE;
-    private long removed;
+    private int rejected;
 
-    ImportProgress(long size, CountedInput content, Terminal terminal) {
+    ImportProgress(long size, CountedInput content, Terminal terminal, Clock clock) {
         this.size = size;
         this.content = content;
         this.terminal = terminal;
+        this.clock = clock;
+        this.begun = clock.instant();
     }
 
-    synchronized void read() {
-        read++;
-        terminal.progress(line());
-    }
-
-    synchronized void rejected(String position, String reason) {
-        rejected++;
+    void rejected(String position, String reason) {
         reasons.merge(reason, 1, Integer::sum);
-        if (rejected <= REJECTIONS_SHOWN) {
+        if (++rejected <= REJECTIONS_SHOWN) {
             terminal.complain("rejected " + position + ": " + reason);
         }
     }
 
-    synchronized void stored(IntakeCounts counts, int gone) {
-        stored = stored.plus(counts);
-        removed += gone;
-    }
-
-    private String line() {
-        return String.format(
+    void show(RunCounts counts) {
+        terminal.progress(String.format(
                 Locale.ROOT,
                 "%s %3d %%  %,d read, %,d stored, %,d updated, %,d rejected, %,.0f postings/s, %s left",
                 bar(),
                 percent(),
-                read,
-                stored.stored(),
-                stored.updated(),
-                rejected,
-                perSecond(),
-                timeLeft());
+                counts.read(),
+                counts.stored(),
+                counts.updated(),
+                counts.rejected(),
+                perSecond(counts),
+                timeLeft()));
     }
 
     private String bar() {
-        int full = (int) (percent() / 5);
-        return "█".repeat(full) + "░".repeat(20 - full);
+        int full = (int) percent() * BAR / 100;
+        return "█".repeat(full) + "░".repeat(BAR - full);
     }
 
     private long percent() {
         return size == 0 ? 100 : Math.min(100, content.position() * 100 / size);
     }
 
-    private double perSecond() {
-        return read / Math.max(1e-9, elapsed().toNanos() / 1e9);
+    private double perSecond(RunCounts counts) {
+        return counts.read() / Math.max(0.001, seconds());
     }
 
-    private Duration elapsed() {
-        return Duration.ofNanos(System.nanoTime() - begun);
+    private double seconds() {
+        return Duration.between(begun, clock.instant()).toMillis() / 1000.0;
     }
 
     private String timeLeft() {
         long position = Math.max(1, content.position());
-        long seconds = (long) (elapsed().toSeconds() * ((double) Math.max(0, size - position) / position));
-        return seconds >= 60 ? seconds / 60 + " min" : seconds + " s";
+        long left = Math.round(seconds() * Math.max(0, size - position) / position);
+        return left >= 60 ? left / 60 + " min" : left + " s";
     }
 
     /** What the whole import came to. */
-    synchronized void summarise() {
+    void summarise(RunCounts counts) {
         terminal.print(String.format(
                 Locale.ROOT,
-                "%,d postings read: %,d stored, %,d updated, %,d unchanged, %,d removed, %,d rejected; %.1f s, %,.0f postings/s.",
-                read,
-                stored.stored(),
-                stored.updated(),
-                stored.unchanged(),
-                removed,
-                rejected,
-                elapsed().toNanos() / 1e9,
-                perSecond()));
+                "%,d records read: %,d stored, %,d updated, %,d unchanged, %,d removed, %,d rejected; "
+                        + "%.1f s, %,.0f postings/s.",
+                counts.read(),
+                counts.stored(),
+                counts.updated(),
+                counts.unchanged(),
+                counts.removed(),
+                counts.rejected(),
+                seconds(),
+                perSecond(counts)));
         reasons.forEach((reason, count) -> terminal.print("  rejected " + count + " ×: " + reason));
     }
 }

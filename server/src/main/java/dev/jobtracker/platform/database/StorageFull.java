@@ -2,9 +2,9 @@ package dev.jobtracker.platform.database;
 
 import dev.jobtracker.platform.web.ProblemException;
 import java.sql.SQLException;
-import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.sqlite.SQLiteErrorCode;
+import org.sqlite.SQLiteException;
 
 /** Tells a full disk from other failures, so that people hear about it in words. Nothing of the work was kept. */
 final class StorageFull {
@@ -30,12 +30,9 @@ final class StorageFull {
     }
 
     private static boolean isFull(SQLException failure) {
-        return failure.getErrorCode() == SQLiteErrorCode.SQLITE_FULL.code && isSqlite(failure)
-                || POSTGRESQL_DISK_FULL.equals(failure.getSQLState());
-    }
-
-    private static boolean isSqlite(SQLException failure) {
-        @Nullable String message = failure.getMessage();
-        return message != null && message.contains("SQLITE_FULL");
+        return switch (failure) {
+            case SQLiteException sqlite -> sqlite.getResultCode() == SQLiteErrorCode.SQLITE_FULL;
+            default -> POSTGRESQL_DISK_FULL.equals(failure.getSQLState());
+        };
     }
 }
