@@ -5,6 +5,7 @@ import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
 import dev.jobtracker.jobs.intake.ClosedPostings;
 import dev.jobtracker.jobs.intake.Intakes;
 import dev.jobtracker.jobs.intake.PostingStore;
+import dev.jobtracker.jobs.intake.WordsAfterRestore;
 import dev.jobtracker.jobs.runs.Cleanup;
 import dev.jobtracker.jobs.runs.FeedUpdates;
 import dev.jobtracker.jobs.runs.RunLog;
@@ -38,6 +39,11 @@ class JobsConfiguration {
     @Bean
     PostingCatalog postingCatalog(Database database, TextIndex index, PostingStore store, Clock clock) {
         return new PostingCatalog(database, store, new PostingSearch(database, index, clock));
+    }
+
+    @Bean
+    WordsAfterRestore wordsAfterRestore(TextIndex index) {
+        return new WordsAfterRestore(index);
     }
 
     @Bean

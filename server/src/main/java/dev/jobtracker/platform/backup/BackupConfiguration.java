@@ -4,7 +4,7 @@ import dev.jobtracker.platform.database.Database;
 import dev.jobtracker.platform.files.DataDirectory;
 import java.io.IOException;
 import java.time.Clock;
-import java.util.List;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.web.server.context.WebServerApplicationContext;
 import org.springframework.context.ApplicationContext;
 import org.springframework.context.annotation.Bean;
@@ -21,8 +21,8 @@ class BackupConfiguration {
 
     @Bean
     RestoreCommand restoreCommand(
-            Database database, DataDirectory directory, JsonMapper json, List<AfterRestore> afterwards) {
-        return new RestoreCommand(new BackupReader(database, directory, json, afterwards), database, directory);
+            Database database, DataDirectory directory, JsonMapper json, ObjectProvider<AfterRestore> afterwards) {
+        return new RestoreCommand(new BackupReader(database, directory, json, afterwards.orderedStream().toList()), database, directory);
     }
 
     /** Held by a server for as long as it runs; a command takes it only when it needs it. */
