@@ -37,7 +37,9 @@ class FirstVisitBrowserTests {
     }
 
     @ParameterizedTest
-    @EnumSource(value = Screen.class, names = {"PHONE", "DESKTOP"})
+    @EnumSource(
+            value = Screen.class,
+            names = {"PHONE", "DESKTOP"})
     void showsEveryTab(Screen screen) throws Exception {
         try (Visitor visitor = Visitor.on(screen)) {
             visitor.signUp();

@@ -37,7 +37,9 @@ final class RunningApp {
                 Map.entry("server.port", Integer.toString(port)),
                 Map.entry("jobtracker.data-dir", data.toString()),
                 Map.entry("jobtracker.public-url", address),
-                Map.entry("jobtracker.mail-url", "smtp://127.0.0.1:" + mail.getSmtp().getPort()),
+                Map.entry(
+                        "jobtracker.mail-url",
+                        "smtp://127.0.0.1:" + mail.getSmtp().getPort()),
                 Map.entry("jobtracker.sources.jobtech.base-url", simulator.url("jobtech")),
                 Map.entry("jobtracker.sources.jobstream.base-url", simulator.url("jobstream")),
                 Map.entry("jobtracker.linkedin.issuer", simulator.url("linkedin") + "/oauth"),

@@ -29,7 +29,8 @@ class SigningInBrowserTests {
             assertThat(visitor.heading("Look into your mail")).isVisible();
 
             page.navigate(linkMailedTo(visitor.email()));
-            page.getByLabel("New password", new Page.GetByLabelOptions().setExact(true)).fill("another long password");
+            page.getByLabel("New password", new Page.GetByLabelOptions().setExact(true))
+                    .fill("another long password");
             visitor.button("Change password").click();
 
             page.getByLabel("E-mail address").fill(visitor.email());
@@ -44,7 +45,8 @@ class SigningInBrowserTests {
         assertThat(app.mail().waitForIncomingEmail(20_000, 1)).isTrue();
         for (int attempt = 0; attempt < 100; attempt++) {
             for (MimeMessage message : app.mail().getReceivedMessages()) {
-                Matcher link = LINK.matcher(GreenMailUtil.getBody(message).replace("=\r\n", "").replace("=3D", "="));
+                Matcher link = LINK.matcher(
+                        GreenMailUtil.getBody(message).replace("=\r\n", "").replace("=3D", "="));
                 if (Arrays.toString(message.getAllRecipients()).contains(email) && link.find()) {
                     return link.group(1);
                 }
@@ -63,7 +65,8 @@ class SigningInBrowserTests {
             visitor.password().fill("not this one");
             visitor.button("Sign in").click();
 
-            assertThat(page.getByText("The e-mail address or the password is not right.")).isVisible();
+            assertThat(page.getByText("The e-mail address or the password is not right."))
+                    .isVisible();
         }
     }
 

@@ -38,7 +38,8 @@ class KilledDuringImportIntegrationTests {
         try (ServerProcess again = ServerProcess.command(data, Map.of(), "import", snapshot.toString())) {
             assertThat(again.await()).as(again.said()).isZero();
         }
-        assertThat(Postings.count(data, "select count(distinct id) from posting")).isEqualTo(POSTINGS);
+        assertThat(Postings.count(data, "select count(distinct id) from posting"))
+                .isEqualTo(POSTINGS);
         assertThat(Postings.count(data, "select count(*) from posting_fts where posting_fts match 'lighthouse'"))
                 .isEqualTo(POSTINGS);
     }

@@ -18,19 +18,17 @@ final class Postings {
     static Path snapshot(Path file, int count) throws IOException {
         try (BufferedWriter out = Files.newBufferedWriter(file)) {
             for (int number = 0; number < count; number++) {
-                out.write(
-                        """
+                out.write("""
                         {"id": "%d", "headline": "Lighthouse keeper %d", "description": {"text": "%s"}, \
                         "employer": {"name": "Harbour %d AB"}, "publication_date": "2026-11-01T08:00:00", \
                         "last_publication_date": "2035-01-01T23:59:59", "removed": false, "timestamp": 1793606400000, \
                         "webpage_url": "https://example.test/%d"}
-                        """
-                                .formatted(
-                                        80_000_000 + number,
-                                        number,
-                                        "Keeps the light burning through long nights. ".repeat(20),
-                                        number % 97,
-                                        number));
+                        """.formatted(
+                                80_000_000 + number,
+                                number,
+                                "Keeps the light burning through long nights. ".repeat(20),
+                                number % 97,
+                                number));
             }
         }
         return file;

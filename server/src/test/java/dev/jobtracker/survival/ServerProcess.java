@@ -57,7 +57,8 @@ final class ServerProcess implements AutoCloseable {
                 System.getProperty("surefire.test.class.path", System.getProperty("java.class.path")),
                 "dev.jobtracker.JobTracker"));
         command.addAll(arguments);
-        ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(log.toFile());
+        ProcessBuilder builder =
+                new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(log.toFile());
         builder.environment().keySet().removeIf(name -> name.startsWith("JOBTRACKER_"));
         builder.environment().put("SERVER_PORT", Integer.toString(port));
         builder.environment().put("JOBTRACKER_DATA_DIR", data.toString());

@@ -22,7 +22,11 @@ class BackupConfiguration {
     @Bean
     RestoreCommand restoreCommand(
             Database database, DataDirectory directory, JsonMapper json, ObjectProvider<AfterRestore> afterwards) {
-        return new RestoreCommand(new BackupReader(database, directory, json, afterwards.orderedStream().toList()), database, directory);
+        return new RestoreCommand(
+                new BackupReader(
+                        database, directory, json, afterwards.orderedStream().toList()),
+                database,
+                directory);
     }
 
     /** Held by a server for as long as it runs; a command takes it only when it needs it. */
