@@ -78,7 +78,7 @@ final class ServerProcess implements AutoCloseable {
         long end = System.nanoTime() + PATIENCE.toNanos();
         while (System.nanoTime() < end && process.isAlive()) {
             try {
-                if (get("/readyz", null).statusCode() == 200) {
+                if (get("/api/v1/auth/options", null).statusCode() == 200) {
                     return;
                 }
             } catch (IOException notYet) {

@@ -58,7 +58,7 @@ class SourcePanel {
                 health.lastSuccessAt(),
                 failure(health),
                 age(description),
-                health.quotaLeft() == null ? null : new SourceQuota(null, health.quotaLeft(), null),
+                health.quotaLeft(),
                 runs.of(description.id().value(), RUNS_SHOWN).stream()
                         .map(SourceRun::of)
                         .toList(),

@@ -9,32 +9,33 @@ import org.jspecify.annotations.Nullable;
 /**
  * How a source is doing.
  *
- * @param name as in addresses and settings
- * @param title for people
+ * @param source as in addresses and settings
+ * @param name for people
  * @param enabled whether any part of it is switched on
  * @param configured whether it has the key it needs, or needs none
  * @param needsKey whether it is silent without a key
- * @param keyGives what a key gives and how to get one
+ * @param keyHelp what a key gives and how to get one
  * @param homepage where a person learns more
  * @param terms where its terms of use stand
  * @param feedAgeSeconds how long ago its feed was last brought up to date
+ * @param quotaLeft how many more calls the source allows, where it tells
  * @param runs the latest runs of its feed, newest first
  * @param sample whether what it tells is invented
  */
 record SourceState(
+        String source,
         String name,
-        String title,
         Kind kind,
         boolean enabled,
         boolean configured,
         boolean needsKey,
-        @Nullable String keyGives,
+        @Nullable String keyHelp,
         String homepage,
         String terms,
         @Nullable Instant lastSuccessAt,
         @Nullable SourceFailure lastFailure,
         @Nullable Long feedAgeSeconds,
-        @Nullable SourceQuota quota,
+        @Nullable Long quotaLeft,
         List<SourceRun> runs,
         boolean sample) {
 

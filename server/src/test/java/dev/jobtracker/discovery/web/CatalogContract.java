@@ -66,7 +66,7 @@ abstract class CatalogContract {
     void showsTheRunsOfASourceInThePanel() {
         JsonNode sources = get("/api/v1/jobs/external/sources").path("items");
         JsonNode jobtech = StreamSupport.stream(sources.spliterator(), false)
-                .filter(source -> source.path("name").asString().equals("jobtech"))
+                .filter(source -> source.path("source").asString().equals("jobtech"))
                 .findFirst()
                 .orElseThrow();
 

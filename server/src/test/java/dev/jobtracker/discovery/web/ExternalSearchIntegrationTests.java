@@ -142,7 +142,7 @@ class ExternalSearchIntegrationTests {
         JsonNode source = Visitor.body(visitor.get("/api/v1/jobs/external/sources", person), 200)
                 .at("/items/0");
 
-        assertThat(source.path("name").asString()).isEqualTo("jobtech");
+        assertThat(source.path("source").asString()).isEqualTo("jobtech");
         assertThat(source.path("kind").asString()).isEqualTo("both");
         assertThat(source.path("enabled").asBoolean()).isTrue();
         assertThat(source.path("configured").asBoolean()).isTrue();
