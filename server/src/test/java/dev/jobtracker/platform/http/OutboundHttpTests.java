@@ -5,16 +5,23 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import com.sun.net.httpserver.HttpServer;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
+import java.io.OutputStream;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
 import java.net.URI;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Locale;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.util.unit.DataSize;
 
 class OutboundHttpTests {
 
@@ -162,14 +169,34 @@ class OutboundHttpTests {
                 out.write(new byte[1 << 20]);
             }
         })) {
-            try (HttpStream stream = http.open(
-                    call(server, "/").atMost(org.springframework.util.unit.DataSize.ofGigabytes(1)),
-                    Duration.ofSeconds(5))) {
+            try (HttpStream stream =
+                    http.open(call(server, "/").atMost(DataSize.ofGigabytes(1)), Duration.ofSeconds(5))) {
                 assertThat(stream.body().readNBytes(1000)).hasSize(1000);
                 assertThat(http.connectionsInUse()).isEqualTo(1);
             }
             assertThat(http.connectionsInUse()).isZero();
         }
+    }
+
+    @Test
+    void asksTheSameServerOverTheSameConnection() throws Exception {
+        Set<Integer> connections = ConcurrentHashMap.newKeySet();
+        HttpServer server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+        server.createContext("/", exchange -> {
+            connections.add(exchange.getRemoteAddress().getPort());
+            exchange.sendResponseHeaders(200, 0);
+            try (OutputStream out = exchange.getResponseBody()) {
+                out.write("ok".getBytes(UTF_8));
+            }
+        });
+        server.start();
+        URI address = URI.create("http://127.0.0.1:" + server.getAddress().getPort() + "/");
+        for (int call = 0; call < 5; call++) {
+            assertThat(http.send(HttpCall.get("test", address).anywhere()).text())
+                    .isEqualTo("ok");
+        }
+        server.stop(0);
+        assertThat(connections).hasSize(1);
     }
 
     private static HttpCall call(RawServer server, String path) {
