@@ -1,9 +1,10 @@
 package dev.jobtracker.platform.backup;
 
+import dev.jobtracker.platform.settings.StopsTheStart;
 import java.nio.file.Path;
 
 /** Another process uses the data directory. */
-public final class DirectoryInUseException extends RuntimeException {
+public final class DirectoryInUseException extends RuntimeException implements StopsTheStart {
 
     private static final long serialVersionUID = 1L;
 
@@ -14,7 +15,7 @@ public final class DirectoryInUseException extends RuntimeException {
         this.directory = directory;
     }
 
-    /** What to tell the person. */
+    @Override
     public String sentence() {
         return "Another JobTracker uses the data directory " + directory + "; stop it first.";
     }

@@ -29,7 +29,7 @@ public final class CommandLine {
                 .web(WebApplicationType.NONE)
                 .lazyInitialization(true)
                 .logStartupInfo(false)
-                .properties("logging.threshold.console=ERROR");
+                .properties("logging.threshold.console=ERROR", "logging.threshold.file=OFF");
         try (ConfigurableApplicationContext context = builder.run()) {
             List<Command> commands =
                     context.getBeansOfType(Command.class).values().stream().toList();

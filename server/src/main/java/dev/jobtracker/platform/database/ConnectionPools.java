@@ -3,6 +3,7 @@ package dev.jobtracker.platform.database;
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
 import dev.jobtracker.platform.files.DataDirectory;
+import io.micrometer.core.instrument.MeterRegistry;
 import org.sqlite.SQLiteConfig;
 import org.sqlite.SQLiteConfig.JournalMode;
 import org.sqlite.SQLiteConfig.SynchronousMode;
@@ -67,6 +68,13 @@ record ConnectionPools(HikariDataSource writer, HikariDataSource reader) impleme
         pool.setMaximumPoolSize(Math.max(10, Runtime.getRuntime().availableProcessors() * 4));
         HikariDataSource source = new HikariDataSource(pool);
         return new ConnectionPools(source, source);
+    }
+
+    void measureWith(MeterRegistry meters) {
+        writer.setMetricRegistry(meters);
+        if (!reader.equals(writer)) {
+            reader.setMetricRegistry(meters);
+        }
     }
 
     @Override

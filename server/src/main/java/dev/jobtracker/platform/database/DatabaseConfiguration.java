@@ -1,6 +1,7 @@
 package dev.jobtracker.platform.database;
 
 import dev.jobtracker.platform.files.DataDirectory;
+import io.micrometer.core.instrument.binder.MeterBinder;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 import org.jooq.DSLContext;
@@ -28,6 +29,11 @@ class DatabaseConfiguration {
                 .load()
                 .migrate();
         return pools;
+    }
+
+    @Bean
+    MeterBinder connectionPoolMeters(ConnectionPools pools) {
+        return pools::measureWith;
     }
 
     /** Takes part in the transaction in progress, for libraries that want a DataSource. */

@@ -2,6 +2,7 @@ package dev.jobtracker.platform.web.tomcat;
 
 import dev.jobtracker.platform.failures.Failures;
 import dev.jobtracker.platform.web.WebSettings;
+import java.util.function.Consumer;
 import org.apache.catalina.Context;
 import org.apache.catalina.core.StandardHost;
 import org.springframework.beans.factory.ObjectProvider;
@@ -10,16 +11,15 @@ import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.Ordered;
-import org.springframework.core.annotation.Order;
 
 @Configuration(proxyBeanMethods = false)
 class FrontDoor {
 
-    /** Before Spring Boot's own, so that this valve is the outermost. */
+    /** Before Spring Boot's own, so that these valves are the outermost. */
     @Bean
-    @Order(Ordered.HIGHEST_PRECEDENCE)
     WebServerFactoryCustomizer<TomcatServletWebServerFactory> entrance() {
-        return factory -> factory.addEngineValves(new Entrance());
+        return new Fitting(
+                Ordered.HIGHEST_PRECEDENCE, factory -> factory.addEngineValves(new Entrance(), new RequestLog()));
     }
 
     /**
@@ -27,22 +27,35 @@ class FrontDoor {
      * error is the innermost.
      */
     @Bean
-    @Order(Ordered.LOWEST_PRECEDENCE)
     WebServerFactoryCustomizer<TomcatServletWebServerFactory> hygieneAndProblemReports(
             WebSettings settings, ObjectProvider<Failures> failures) {
         Hygiene hygiene = new Hygiene(!settings.allowedOrigins().isEmpty());
-        return factory -> {
+        Consumer<Throwable> tell = failure -> failures.getObject().record(failure, "before any route");
+        return new Fitting(Ordered.LOWEST_PRECEDENCE, factory -> {
             factory.addEngineValves(hygiene);
-            factory.addContextCustomizers(context -> reportProblems(
-                    context,
-                    new ProblemReport(hygiene, failure -> failures.getObject().record(failure, "before any route"))));
-        };
+            factory.addContextCustomizers(context -> reportProblems(context, new ProblemReport(hygiene, tell)));
+        });
     }
 
     private static void reportProblems(Context context, ProblemReport report) {
         if (context.getParent() instanceof StandardHost host) {
             host.setErrorReportValveClass("");
             host.getPipeline().addValve(report);
+        }
+    }
+
+    /** The order of customizers is told by themselves, not by the methods that make them. */
+    private record Fitting(int order, Consumer<TomcatServletWebServerFactory> fit)
+            implements WebServerFactoryCustomizer<TomcatServletWebServerFactory>, Ordered {
+
+        @Override
+        public int getOrder() {
+            return order;
+        }
+
+        @Override
+        public void customize(TomcatServletWebServerFactory factory) {
+            fit.accept(factory);
         }
     }
 }

@@ -1,0 +1,5 @@
+/** What Prometheus asks. */
+@NullMarked
+package dev.jobtracker.platform.metrics.web;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,43 @@
+package dev.jobtracker.platform.settings;
+
+import org.springframework.boot.EnvironmentPostProcessor;
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.BindException;
+import org.springframework.boot.context.properties.bind.Bindable;
+import org.springframework.boot.context.properties.bind.Binder;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.MergedAnnotations;
+import org.springframework.core.env.ConfigurableEnvironment;
+
+/**
+ * Reads every setting once, before anything is started with them, so that a wrong one is the first and only thing that
+ * a person sees.
+ */
+final class SettingsCheck implements EnvironmentPostProcessor, Ordered {
+
+    /** After the files were read. */
+    @Override
+    public int getOrder() {
+        return Ordered.LOWEST_PRECEDENCE;
+    }
+
+    @Override
+    public void postProcessEnvironment(ConfigurableEnvironment environment, SpringApplication application) {
+        KnownSettings known = KnownSettings.read();
+        new UnknownSettings(known).sentence(environment).ifPresent(sentence -> {
+            throw new WrongSettingException(sentence);
+        });
+        Binder binder = Binder.get(environment);
+        try {
+            known.holders().forEach(holder -> binder.bindOrCreate(prefix(holder), Bindable.of(holder)));
+            binder.bind("server.port", Integer.class);
+        } catch (BindException malformed) {
+            throw new WrongSettingException(new MalformedSetting(known, environment).sentence(malformed));
+        }
+    }
+
+    private static String prefix(Class<?> holder) {
+        return MergedAnnotations.from(holder).get(ConfigurationProperties.class).getString("prefix");
+    }
+}

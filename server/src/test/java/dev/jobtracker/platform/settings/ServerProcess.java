@@ -1,0 +1,72 @@
+package dev.jobtracker.platform.settings;
+
+import dev.jobtracker.JobTracker;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
+
+/**
+ * The real server in a process of its own.
+ *
+ * @param log where its console goes
+ */
+record ServerProcess(Process process, Path log) implements AutoCloseable {
+
+    /** Starts it on the directory, on any free port, with these environment variables and no others of ours. */
+    static ServerProcess start(Path directory, Map<String, String> variables, String... arguments) throws IOException {
+        Path log = directory.resolve("console.txt");
+        List<String> command = new ArrayList<>(List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "--enable-native-access=ALL-UNNAMED",
+                "-XX:TieredStopAtLevel=1",
+                "-cp",
+                classPath(),
+                JobTracker.class.getName()));
+        command.addAll(List.of(arguments));
+        ProcessBuilder builder = new ProcessBuilder(command);
+        System.getenv().keySet().stream()
+                .filter(name -> name.startsWith("JOBTRACKER_"))
+                .forEach(builder.environment()::remove);
+        builder.environment()
+                .put("JOBTRACKER_DATA_DIR", directory.resolve("data").toString());
+        builder.environment().put("SERVER_PORT", "0");
+        builder.environment().putAll(variables);
+        return new ServerProcess(
+                builder.redirectErrorStream(true).redirectOutput(log.toFile()).start(), log);
+    }
+
+    /** Without what is there for tests only. */
+    private static String classPath() {
+        return Arrays.stream(System.getProperty("java.class.path").split(":"))
+                .filter(entry -> !entry.endsWith("test-classes") && !entry.endsWith("test-classes/"))
+                .collect(Collectors.joining(":"));
+    }
+
+    /** Its exit code, once it has ended by itself. */
+    int end() throws InterruptedException {
+        if (!process.waitFor(Duration.ofSeconds(90).toSeconds(), TimeUnit.SECONDS)) {
+            throw new AssertionError("the server is still running");
+        }
+        return process.exitValue();
+    }
+
+    /** What it said so far. */
+    String console() throws IOException {
+        return Files.readString(log).strip();
+    }
+
+    @Override
+    public void close() throws InterruptedException {
+        process.destroy();
+        if (!process.waitFor(30, TimeUnit.SECONDS)) {
+            process.destroyForcibly();
+        }
+    }
+}
