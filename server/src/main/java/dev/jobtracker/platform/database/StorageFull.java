@@ -3,6 +3,7 @@ package dev.jobtracker.platform.database;
 import dev.jobtracker.platform.web.ProblemException;
 import java.sql.SQLException;
 import org.springframework.http.HttpStatus;
+import org.springframework.transaction.TransactionSystemException;
 import org.sqlite.SQLiteErrorCode;
 import org.sqlite.SQLiteException;
 
@@ -16,7 +17,7 @@ final class StorageFull {
 
     /** The refusal that a person is told, when that is what happened; otherwise the failure itself. */
     static RuntimeException or(RuntimeException failure) {
-        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+        for (Throwable cause = origin(failure); cause != null; cause = cause.getCause()) {
             if (cause instanceof SQLException sql && isFull(sql)) {
                 ProblemException refusal = new ProblemException(
                         HttpStatus.INSUFFICIENT_STORAGE,
@@ -27,6 +28,13 @@ final class StorageFull {
             }
         }
         return failure;
+    }
+
+    /** SQLite has rolled back by itself then, and Spring reports that it cannot do so again; what came first matters. */
+    private static Throwable origin(RuntimeException failure) {
+        return failure instanceof TransactionSystemException twice && twice.getOriginalException() != null
+                ? twice.getOriginalException()
+                : failure;
     }
 
     private static boolean isFull(SQLException failure) {
