@@ -30,11 +30,10 @@ final class StorageFull {
         return failure;
     }
 
-    /** SQLite has rolled back by itself then, and Spring reports that it cannot do so again; what came first matters. */
+    /** SQLite rolled back by itself then, and Spring reports that it cannot do so again: what came first matters. */
     private static Throwable origin(RuntimeException failure) {
-        return failure instanceof TransactionSystemException twice && twice.getOriginalException() != null
-                ? twice.getOriginalException()
-                : failure;
+        Throwable first = failure instanceof TransactionSystemException twice ? twice.getOriginalException() : null;
+        return first == null ? failure : first;
     }
 
     private static boolean isFull(SQLException failure) {
