@@ -26,13 +26,15 @@ class FullDiskIntegrationTests {
                 "JOBTRACKER_DATABASE_URL", "jdbc:sqlite:" + data.resolve("jobtracker.db") + "?max_page_count=" + PAGES);
         Path snapshot = Postings.snapshot(directory.resolve("snapshot.jsonl"), 20_000);
 
-        try (ServerProcess command = ServerProcess.command(data, small, "import", snapshot.toString())) {
+        try (ServerProcess command =
+                ServerProcess.command(data, withRoomFor(PAGES, data), "import", snapshot.toString())) {
             assertThat(command.await()).isEqualTo(1);
             assertThat(command.said()).contains("The disk is full").doesNotContain("\tat ");
         }
         assertThat(Postings.integrity(data)).isEqualTo("ok");
 
-        try (ServerProcess server = ServerProcess.serve(data, small)) {
+        long pages = Postings.count(data, "select page_count from pragma_page_count");
+        try (ServerProcess server = ServerProcess.serve(data, withRoomFor(pages, data))) {
             HttpResponse<String> last = server.get("/api/v1/auth/options", null);
             for (int person = 0; person < 60 && last.statusCode() / 100 == 2; person++) {
                 last = server.post(
@@ -46,5 +48,10 @@ class FullDiskIntegrationTests {
             assertThat(server.get("/api/v1/auth/options", null).statusCode()).isEqualTo(200);
         }
         assertThat(Postings.integrity(data)).isEqualTo("ok");
+    }
+
+    private static Map<String, String> withRoomFor(long pages, Path data) {
+        return Map.of(
+                "JOBTRACKER_DATABASE_URL", "jdbc:sqlite:" + data.resolve("jobtracker.db") + "?max_page_count=" + pages);
     }
 }
