@@ -38,7 +38,7 @@ final class RunningApp {
                 Map.entry("jobtracker.data-dir", data.toString()),
                 Map.entry("jobtracker.public-url", address),
                 Map.entry(
-                        "jobtracker.mail-url",
+                        "jobtracker.mail.url",
                         "smtp://127.0.0.1:" + mail.getSmtp().getPort()),
                 Map.entry("jobtracker.sources.jobtech.base-url", simulator.url("jobtech")),
                 Map.entry("jobtracker.sources.jobstream.base-url", simulator.url("jobstream")),
