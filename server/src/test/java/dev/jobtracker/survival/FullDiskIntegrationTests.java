@@ -22,8 +22,6 @@ class FullDiskIntegrationTests {
     @Test
     void saysSoAndKeepsTheDatabaseWhole() throws Exception {
         Path data = Files.createDirectory(directory.resolve("data"));
-        Map<String, String> small = Map.of(
-                "JOBTRACKER_DATABASE_URL", "jdbc:sqlite:" + data.resolve("jobtracker.db") + "?max_page_count=" + PAGES);
         Path snapshot = Postings.snapshot(directory.resolve("snapshot.jsonl"), 20_000);
 
         try (ServerProcess command =
