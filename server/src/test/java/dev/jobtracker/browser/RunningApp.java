@@ -40,6 +40,8 @@ final class RunningApp {
                 Map.entry(
                         "jobtracker.mail.url",
                         "smtp://127.0.0.1:" + mail.getSmtp().getPort()),
+                Map.entry("jobtracker.sources.jobtech.enabled", "true"),
+                Map.entry("jobtracker.sources.jobstream.enabled", "true"),
                 Map.entry("jobtracker.sources.jobtech.base-url", simulator.url("jobtech")),
                 Map.entry("jobtracker.sources.jobstream.base-url", simulator.url("jobstream")),
                 Map.entry("jobtracker.linkedin.issuer", simulator.url("linkedin") + "/oauth"),
