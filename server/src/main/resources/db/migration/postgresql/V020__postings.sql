@@ -1,52 +1,60 @@
--- Postings. What lists, filters and counts need stands in this narrow table; what only a reader sees is in posting_text.
+-- Postings. What searches, filters and counts need stands in this narrow table, which they walk by the ten thousand;
+-- all else is in posting_detail.
 create table posting (
     number            integer                  not null primary key,
     id                uuid                     not null unique,
     cluster_id        uuid                     not null,
     source            text                     not null,
-    source_id         text                     not null,
-    title             text                     not null,
-    company_name      text,
-    location          text,
-    city              text,
-    region            text,
     country           text,
-    latitude          double precision,
-    longitude         double precision,
     remote            text,
     employment_type   text,
-    salary_min        numeric(14, 2),
-    salary_max        numeric(14, 2),
     salary_currency   text,
-    salary_period     text,
     salary_yearly_max bigint,
     status            text                     not null,
     listed_at         timestamp with time zone not null,
-    published_at      timestamp with time zone,
-    expires_at        timestamp with time zone,
-    removed_at        timestamp with time zone,
-    first_seen_at     timestamp with time zone not null,
-    updated_at        timestamp with time zone,
-    content_hash      text                     not null,
-    sample            boolean                  not null default false
+    expires_at        timestamp with time zone
 );
 -- Holds everything that a filter asks about, so that a filtered list and its count never touch the table.
 create index posting_listing on posting (
     status, listed_at desc, number desc, expires_at, country, remote, employment_type, source, salary_currency,
     salary_yearly_max
 );
+-- For filters that leave little over; SQLite has enough in the index above.
+create index posting_open_country on posting (country, listed_at desc, number desc) where status = 'open';
+create index posting_open_remote on posting (remote, listed_at desc, number desc) where status = 'open';
+create index posting_open_employment on posting (employment_type, listed_at desc, number desc) where status = 'open';
+create index posting_open_source on posting (source, listed_at desc, number desc) where status = 'open';
+create index posting_open_salary on posting (salary_currency, salary_yearly_max) where status = 'open';
 create index posting_cluster on posting (cluster_id);
 
-create table posting_text (
-    number           integer not null primary key references posting (number) on delete cascade,
-    description      text,
-    description_html text,
+-- The short columns come first: what is read alone stands before the long texts.
+create table posting_detail (
+    number           integer                  not null primary key references posting (number) on delete cascade,
+    content_hash     text                     not null,
+    first_seen_at    timestamp with time zone not null,
+    published_at     timestamp with time zone,
+    updated_at       timestamp with time zone,
+    removed_at       timestamp with time zone,
+    sample           boolean                  not null default false,
+    source_id        text                     not null,
+    title            text                     not null,
+    company_name     text,
+    location         text,
+    city             text,
+    region           text,
+    latitude         double precision,
+    longitude        double precision,
+    salary_min       numeric(14, 2),
+    salary_max       numeric(14, 2),
+    salary_period    text,
     url              text,
     apply_url        text,
     company_url      text,
     company_logo_url text,
+    publisher        text,
     skills           text,
-    publisher        text
+    description      text,
+    description_html text
 );
 
 -- The last number that was given to a posting; taking the next ones also makes intakes wait for each other.

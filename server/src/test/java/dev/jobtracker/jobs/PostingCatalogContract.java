@@ -122,6 +122,17 @@ abstract class PostingCatalogContract {
     }
 
     @Test
+    void remembersThatAPostingWasConfirmedLater() {
+        catalog.store(List.of(version("Plumber", NOW.minusSeconds(60))));
+        assertThat(catalog.store(List.of(version("Plumber", NOW.minusSeconds(20)))))
+                .isEqualTo(new IntakeCounts(0, 0, 1));
+
+        catalog.store(List.of(version("Welder", NOW.minusSeconds(40))));
+
+        assertThat(titles("")).containsExactly("Plumber");
+    }
+
+    @Test
     void takesTheLatestOfSeveralVersionsThatComeTogether() {
         catalog.store(List.of(version("Plumber", NOW.minusSeconds(30)), version("Welder", NOW.minusSeconds(60))));
 

@@ -31,7 +31,7 @@ class KilledDuringImportIntegrationTests {
         long kept = Postings.count(data, "select count(*) from posting");
         assertThat(kept).isBetween(1_000L, POSTINGS - 1L);
         assertThat(Postings.integrity(data)).isEqualTo("ok");
-        assertThat(Postings.count(data, "select count(*) from posting_text")).isEqualTo(kept);
+        assertThat(Postings.count(data, "select count(*) from posting_detail")).isEqualTo(kept);
         assertThat(Postings.count(data, "select count(*) from posting_fts where posting_fts match 'lighthouse'"))
                 .isEqualTo(kept);
 

@@ -2,8 +2,8 @@ package dev.jobtracker.jobs.intake;
 
 import dev.jobtracker.jobs.search.TextIndex;
 import dev.jobtracker.jobs.text.IndexedText;
+import dev.jobtracker.platform.schema.tables.records.PostingDetailRecord;
 import dev.jobtracker.platform.schema.tables.records.PostingRecord;
-import dev.jobtracker.platform.schema.tables.records.PostingTextRecord;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -49,21 +49,20 @@ final class Changes {
 
     void write(DSLContext db, TextIndex index) {
         List<PostingRecord> rows = new ArrayList<>();
-        List<PostingTextRecord> texts = new ArrayList<>();
+        List<PostingDetailRecord> details = new ArrayList<>();
         Map<Integer, IndexedText> words = new LinkedHashMap<>();
         int number = added.isEmpty() ? 0 : PostingRows.takeNumbers(db, added.size());
         for (Delivery delivery : added) {
             rows.add(PostingColumns.row(delivery, number, null, now));
-            texts.add(PostingColumns.text(delivery, number));
+            details.add(PostingColumns.detail(delivery, number, null, sample, now));
             words.put(number++, delivery.prepared().indexed());
         }
         updated.forEach((delivery, before) -> {
             rows.add(PostingColumns.row(delivery, before.number(), before, now));
-            texts.add(PostingColumns.text(delivery, before.number()));
+            details.add(PostingColumns.detail(delivery, before.number(), before, sample, now));
             words.put(before.number(), delivery.prepared().indexed());
         });
-        rows.forEach(row -> row.setSample(sample));
-        PostingRows.put(db, rows, texts);
+        PostingRows.put(db, rows, details);
         index.put(db, words);
         PostingRows.touch(db, touched);
     }

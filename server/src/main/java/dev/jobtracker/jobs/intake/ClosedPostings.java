@@ -1,6 +1,7 @@
 package dev.jobtracker.jobs.intake;
 
 import static dev.jobtracker.platform.schema.Tables.POSTING;
+import static dev.jobtracker.platform.schema.Tables.POSTING_DETAIL;
 
 import dev.jobtracker.jobs.PostingStatus;
 import dev.jobtracker.jobs.search.TextIndex;
@@ -47,6 +48,8 @@ public final class ClosedPostings {
     public Map<Integer, UUID> closedBefore(DSLContext db, Instant time, int after, int atMost) {
         return db.select(POSTING.NUMBER, POSTING.ID)
                 .from(POSTING)
+                .join(POSTING_DETAIL)
+                .on(POSTING_DETAIL.NUMBER.eq(POSTING.NUMBER))
                 .where(closedBefore(time))
                 .and(POSTING.NUMBER.gt(after))
                 .orderBy(POSTING.NUMBER)
@@ -56,7 +59,7 @@ public final class ClosedPostings {
 
     private static Condition closedBefore(Instant time) {
         Condition expired = POSTING.STATUS.eq(PostingStatus.EXPIRED.key()).and(POSTING.EXPIRES_AT.lt(time));
-        Condition removed = POSTING.STATUS.eq(PostingStatus.REMOVED.key()).and(POSTING.REMOVED_AT.lt(time));
+        Condition removed = POSTING.STATUS.eq(PostingStatus.REMOVED.key()).and(POSTING_DETAIL.REMOVED_AT.lt(time));
         return expired.or(removed);
     }
 
@@ -69,6 +72,8 @@ public final class ClosedPostings {
         PostingRows.waitForOthers(db);
         List<Integer> still = db.select(POSTING.NUMBER)
                 .from(POSTING)
+                .join(POSTING_DETAIL)
+                .on(POSTING_DETAIL.NUMBER.eq(POSTING.NUMBER))
                 .where(POSTING.NUMBER.in(numbers))
                 .and(closedBefore(closedBefore))
                 .fetch(POSTING.NUMBER);
@@ -83,9 +88,11 @@ public final class ClosedPostings {
     public Map<Integer, UUID> openBefore(DSLContext db, String source, Instant time, int after, int atMost) {
         return db.select(POSTING.NUMBER, POSTING.ID)
                 .from(POSTING)
+                .join(POSTING_DETAIL)
+                .on(POSTING_DETAIL.NUMBER.eq(POSTING.NUMBER))
                 .where(POSTING.SOURCE.eq(source))
                 .and(POSTING.STATUS.ne(PostingStatus.REMOVED.key()))
-                .and(POSTING.FIRST_SEEN_AT.lt(time))
+                .and(POSTING_DETAIL.FIRST_SEEN_AT.lt(time))
                 .and(POSTING.NUMBER.gt(after))
                 .orderBy(POSTING.NUMBER)
                 .limit(atMost)

@@ -1,8 +1,8 @@
 package dev.jobtracker.jobs.intake;
 
 import dev.jobtracker.jobs.PostingStatus;
+import dev.jobtracker.platform.schema.tables.records.PostingDetailRecord;
 import dev.jobtracker.platform.schema.tables.records.PostingRecord;
-import dev.jobtracker.platform.schema.tables.records.PostingTextRecord;
 import dev.jobtracker.sources.Place;
 import dev.jobtracker.sources.SalaryRange;
 import dev.jobtracker.sources.SourcePosting;
@@ -18,30 +18,26 @@ final class PostingColumns {
 
     private PostingColumns() {}
 
-    /** The row of a posting that came in now. */
+    /** What a posting that came in now is searched by. */
     static PostingRecord row(Delivery delivery, int number, @Nullable StoredVersion before, Instant now) {
         SourcePosting source = delivery.source();
-        PreparedPosting posting = delivery.prepared();
+        Place place = delivery.prepared().place();
         PostingRecord row = new PostingRecord();
         row.setNumber(number);
         row.setId(delivery.id());
         row.setClusterId(delivery.id());
         row.setSource(source.source().value());
-        row.setSourceId(source.sourceId());
-        row.setTitle(posting.title());
-        row.setCompanyName(posting.companyName());
-        setPlace(row, posting.place());
+        row.setCountry(place == null ? null : place.country());
         row.setRemote(source.remote() == null ? null : source.remote().key());
         row.setEmploymentType(
                 source.employmentType() == null ? null : source.employmentType().key());
-        setSalary(row, source.salary());
+        if (source.salary() != null) {
+            row.setSalaryCurrency(source.salary().currency());
+            row.setSalaryYearlyMax(yearlyMost(source.salary()));
+        }
         row.setStatus(status(source, now).key());
-        row.setFirstSeenAt(before == null ? now : before.firstSeenAt());
         row.setListedAt(listedAt(source, before, now));
-        row.setPublishedAt(source.publishedAt());
         row.setExpiresAt(source.expiresAt());
-        row.setUpdatedAt(source.updatedAt());
-        row.setContentHash(delivery.fingerprint());
         return row;
     }
 
@@ -60,49 +56,59 @@ final class PostingColumns {
         return before == null ? now : before.listedAt();
     }
 
-    private static void setPlace(PostingRecord row, @Nullable Place place) {
-        if (place == null) {
-            return;
-        }
-        row.setLocation(place.text().isEmpty() ? null : place.text());
-        row.setCity(place.city());
-        row.setRegion(place.region());
-        row.setCountry(place.country());
-        row.setLatitude(place.latitude());
-        row.setLongitude(place.longitude());
-    }
-
-    private static void setSalary(PostingRecord row, @Nullable SalaryRange salary) {
-        if (salary == null) {
-            return;
-        }
-        row.setSalaryMin(salary.amountMin());
-        row.setSalaryMax(salary.amountMax());
-        row.setSalaryCurrency(salary.currency());
-        row.setSalaryPeriod(salary.period().key());
+    private static @Nullable Long yearlyMost(SalaryRange salary) {
         BigDecimal most = salary.amountMax() == null ? salary.amountMin() : salary.amountMax();
-        if (most != null) {
-            row.setSalaryYearlyMax(
-                    most.multiply(BigDecimal.valueOf(salary.period().perYear()))
-                            .min(MOST_A_YEAR)
-                            .longValue());
-        }
+        return most == null
+                ? null
+                : most.multiply(BigDecimal.valueOf(salary.period().perYear()))
+                        .min(MOST_A_YEAR)
+                        .longValue();
     }
 
-    static PostingTextRecord text(Delivery delivery, int number) {
+    /** What a reader sees of it beyond that. */
+    static PostingDetailRecord detail(
+            Delivery delivery, int number, @Nullable StoredVersion before, boolean sample, Instant now) {
         SourcePosting source = delivery.source();
         PreparedPosting posting = delivery.prepared();
-        PostingTextRecord row = new PostingTextRecord();
+        PostingDetailRecord row = new PostingDetailRecord();
         row.setNumber(number);
-        row.setDescription(posting.advertisement().text());
-        row.setDescriptionHtml(posting.advertisement().html());
+        row.setContentHash(delivery.fingerprint());
+        row.setFirstSeenAt(before == null ? now : before.firstSeenAt());
+        row.setPublishedAt(source.publishedAt());
+        row.setUpdatedAt(source.updatedAt());
+        row.setSample(sample);
+        row.setSourceId(source.sourceId());
+        row.setTitle(posting.title());
+        row.setCompanyName(posting.companyName());
+        setPlace(row, posting.place());
+        setSalary(row, source.salary());
         row.setUrl(text(source.url()));
         row.setApplyUrl(text(source.applyUrl()));
         row.setCompanyUrl(text(source.companyUrl()));
         row.setCompanyLogoUrl(text(source.companyLogoUrl()));
-        row.setSkills(posting.skills().isEmpty() ? null : String.join("\n", posting.skills()));
         row.setPublisher(source.publisher());
+        row.setSkills(posting.skills().isEmpty() ? null : String.join("\n", posting.skills()));
+        row.setDescription(posting.advertisement().text());
+        row.setDescriptionHtml(posting.advertisement().html());
         return row;
+    }
+
+    private static void setPlace(PostingDetailRecord row, @Nullable Place place) {
+        if (place != null) {
+            row.setLocation(place.text().isEmpty() ? null : place.text());
+            row.setCity(place.city());
+            row.setRegion(place.region());
+            row.setLatitude(place.latitude());
+            row.setLongitude(place.longitude());
+        }
+    }
+
+    private static void setSalary(PostingDetailRecord row, @Nullable SalaryRange salary) {
+        if (salary != null) {
+            row.setSalaryMin(salary.amountMin());
+            row.setSalaryMax(salary.amountMax());
+            row.setSalaryPeriod(salary.period().key());
+        }
     }
 
     private static @Nullable String text(@Nullable URI address) {

@@ -1,13 +1,13 @@
 package dev.jobtracker.jobs.intake;
 
 import static dev.jobtracker.platform.schema.Tables.POSTING;
+import static dev.jobtracker.platform.schema.Tables.POSTING_DETAIL;
 import static dev.jobtracker.platform.schema.Tables.POSTING_SEQUENCE;
-import static dev.jobtracker.platform.schema.Tables.POSTING_TEXT;
 import static org.jooq.impl.DSL.excluded;
 
 import dev.jobtracker.jobs.PostingStatus;
+import dev.jobtracker.platform.schema.tables.records.PostingDetailRecord;
 import dev.jobtracker.platform.schema.tables.records.PostingRecord;
-import dev.jobtracker.platform.schema.tables.records.PostingTextRecord;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -55,13 +55,15 @@ final class PostingRows {
             db.select(
                             POSTING.ID,
                             POSTING.NUMBER,
-                            POSTING.CONTENT_HASH,
+                            POSTING_DETAIL.CONTENT_HASH,
                             POSTING.STATUS,
                             POSTING.LISTED_AT,
-                            POSTING.FIRST_SEEN_AT,
-                            POSTING.UPDATED_AT,
-                            POSTING.REMOVED_AT)
+                            POSTING_DETAIL.FIRST_SEEN_AT,
+                            POSTING_DETAIL.UPDATED_AT,
+                            POSTING_DETAIL.REMOVED_AT)
                     .from(POSTING)
+                    .join(POSTING_DETAIL)
+                    .on(POSTING_DETAIL.NUMBER.eq(POSTING.NUMBER))
                     .where(POSTING.ID.in(some))
                     .forEach(row -> versions.put(row.get(POSTING.ID), version(row)));
         }
@@ -71,18 +73,18 @@ final class PostingRows {
     private static StoredVersion version(Record row) {
         return new StoredVersion(
                 row.get(POSTING.NUMBER),
-                row.get(POSTING.CONTENT_HASH),
+                row.get(POSTING_DETAIL.CONTENT_HASH),
                 PostingStatus.of(row.get(POSTING.STATUS)),
                 row.get(POSTING.LISTED_AT),
-                row.get(POSTING.FIRST_SEEN_AT),
-                row.get(POSTING.UPDATED_AT),
-                row.get(POSTING.REMOVED_AT));
+                row.get(POSTING_DETAIL.FIRST_SEEN_AT),
+                row.get(POSTING_DETAIL.UPDATED_AT),
+                row.get(POSTING_DETAIL.REMOVED_AT));
     }
 
     /** Writes rows, in place of those with the same id. */
-    static void put(DSLContext db, List<PostingRecord> postings, List<PostingTextRecord> texts) {
+    static void put(DSLContext db, List<PostingRecord> postings, List<PostingDetailRecord> details) {
         putAll(db, POSTING, POSTING.ID, postings);
-        putAll(db, POSTING_TEXT, POSTING_TEXT.NUMBER, texts);
+        putAll(db, POSTING_DETAIL, POSTING_DETAIL.NUMBER, details);
     }
 
     private static <R extends TableRecord<R>> void putAll(
@@ -105,8 +107,9 @@ final class PostingRows {
     /** Notes that a posting's source has changed it without saying anything new. */
     static void touch(DSLContext db, Map<Integer, Instant> updatedAt) {
         if (!updatedAt.isEmpty()) {
-            db.batch(db.update(POSTING).set(POSTING.UPDATED_AT, (Instant) null).where(POSTING.NUMBER.eq((Integer)
-                            null)))
+            db.batch(db.update(POSTING_DETAIL)
+                            .set(POSTING_DETAIL.UPDATED_AT, (Instant) null)
+                            .where(POSTING_DETAIL.NUMBER.eq((Integer) null)))
                     .bind(updatedAt.entrySet().stream()
                             .map(entry -> new Object[] {entry.getValue(), entry.getKey()})
                             .toArray(Object[][]::new))
@@ -119,8 +122,11 @@ final class PostingRows {
         for (List<Integer> some : parts(List.copyOf(numbers))) {
             db.update(POSTING)
                     .set(POSTING.STATUS, PostingStatus.REMOVED.key())
-                    .set(POSTING.REMOVED_AT, removedAt)
                     .where(POSTING.NUMBER.in(some))
+                    .execute();
+            db.update(POSTING_DETAIL)
+                    .set(POSTING_DETAIL.REMOVED_AT, removedAt)
+                    .where(POSTING_DETAIL.NUMBER.in(some))
                     .execute();
         }
     }

@@ -1,7 +1,7 @@
 package dev.jobtracker.jobs.intake;
 
 import static dev.jobtracker.platform.schema.Tables.POSTING;
-import static dev.jobtracker.platform.schema.Tables.POSTING_TEXT;
+import static dev.jobtracker.platform.schema.Tables.POSTING_DETAIL;
 
 import dev.jobtracker.jobs.search.TextIndex;
 import dev.jobtracker.jobs.text.IndexedText;
@@ -28,6 +28,7 @@ public final class WordsAfterRestore implements AfterRestore {
 
     @Override
     public void restored(DSLContext db) {
+        index.clear(db);
         int last = 0;
         for (Result<Record> rows = after(db, last); !rows.isEmpty(); rows = after(db, last)) {
             Map<Integer, IndexedText> texts = new LinkedHashMap<>();
@@ -35,7 +36,6 @@ public final class WordsAfterRestore implements AfterRestore {
                 texts.put(row.get(POSTING.NUMBER), indexed(row));
                 last = row.get(POSTING.NUMBER);
             }
-            index.remove(db, texts.keySet());
             index.put(db, texts);
         }
     }
@@ -43,8 +43,8 @@ public final class WordsAfterRestore implements AfterRestore {
     private static Result<Record> after(DSLContext db, int number) {
         return db.select()
                 .from(POSTING)
-                .join(POSTING_TEXT)
-                .on(POSTING_TEXT.NUMBER.eq(POSTING.NUMBER))
+                .join(POSTING_DETAIL)
+                .on(POSTING_DETAIL.NUMBER.eq(POSTING.NUMBER))
                 .where(POSTING.NUMBER.gt(number))
                 .orderBy(POSTING.NUMBER)
                 .limit(TOGETHER)
@@ -53,18 +53,18 @@ public final class WordsAfterRestore implements AfterRestore {
 
     private static IndexedText indexed(Record row) {
         return IndexedText.of(
-                row.get(POSTING.TITLE),
-                words(row.get(POSTING.COMPANY_NAME)),
-                words(row.get(POSTING_TEXT.SKILLS)),
-                row.get(POSTING.LOCATION) == null ? "" : PlaceWords.of(place(row)),
-                words(row.get(POSTING_TEXT.DESCRIPTION)));
+                row.get(POSTING_DETAIL.TITLE),
+                words(row.get(POSTING_DETAIL.COMPANY_NAME)),
+                words(row.get(POSTING_DETAIL.SKILLS)),
+                row.get(POSTING_DETAIL.LOCATION) == null ? "" : PlaceWords.of(place(row)),
+                words(row.get(POSTING_DETAIL.DESCRIPTION)));
     }
 
     private static Place place(Record row) {
         return new Place(
-                row.get(POSTING.LOCATION),
-                row.get(POSTING.CITY),
-                row.get(POSTING.REGION),
+                row.get(POSTING_DETAIL.LOCATION),
+                row.get(POSTING_DETAIL.CITY),
+                row.get(POSTING_DETAIL.REGION),
                 row.get(POSTING.COUNTRY),
                 null,
                 null);

@@ -79,9 +79,14 @@ final class PostgresqlTextIndex implements TextIndex {
     }
 
     @Override
+    public void clear(DSLContext db) {
+        db.deleteFrom(INDEX).execute();
+    }
+
+    @Override
     public Hits hits(Wanted wanted) {
         if (wanted.isEmpty()) {
-            return new Hits(POSTING, noCondition(), List.of());
+            return new Hits(POSTING, noCondition(), null);
         }
         Condition condition = noCondition();
         List<Field<?>> found = new ArrayList<>();
@@ -95,16 +100,14 @@ final class PostgresqlTextIndex implements TextIndex {
         }
         condition = condition.and(labelled(wanted.company(), 'B')).and(labelled(wanted.location(), 'D'));
         Table<?> source = INDEX.join(POSTING).on(NUMBER.eq(POSTING.NUMBER));
-        return found.isEmpty()
-                ? new Hits(source, condition, List.of())
-                : new Hits(source, condition, List.of(rank(found).desc()));
+        return new Hits(source, condition, found.isEmpty() ? null : relevance(found));
     }
 
-    private static Field<Double> rank(List<Field<?>> found) {
+    private static Field<Double> relevance(List<Field<?>> found) {
         Field<?> query = found.stream()
                 .reduce((one, other) -> field("({0} || {1})", one, other))
                 .orElseThrow();
-        return field("ts_rank('{0.2,0.3,0.5,1}', posting_fts.head, {0})", SQLDataType.DOUBLE, query);
+        return field("-ts_rank('{0.2,0.3,0.5,1}', posting_fts.head, {0})", SQLDataType.DOUBLE, query);
     }
 
     private static Condition labelled(List<String> words, char label) {

@@ -1,7 +1,7 @@
 package dev.jobtracker.jobs.search;
 
 import static dev.jobtracker.platform.schema.Tables.POSTING;
-import static dev.jobtracker.platform.schema.Tables.POSTING_TEXT;
+import static dev.jobtracker.platform.schema.Tables.POSTING_DETAIL;
 
 import dev.jobtracker.jobs.JobPosting;
 import dev.jobtracker.jobs.MatchStatus;
@@ -61,10 +61,10 @@ public final class PostingReader {
 
     private static List<Record> whole(DSLContext db, Condition condition) {
         return db.select(POSTING.fields())
-                .select(POSTING_TEXT.fields())
+                .select(POSTING_DETAIL.fields())
                 .from(POSTING)
-                .join(POSTING_TEXT)
-                .on(POSTING_TEXT.NUMBER.eq(POSTING.NUMBER))
+                .join(POSTING_DETAIL)
+                .on(POSTING_DETAIL.NUMBER.eq(POSTING.NUMBER))
                 .where(condition)
                 .fetch();
     }
@@ -72,26 +72,26 @@ public final class PostingReader {
     private static JobPosting posting(Record row) {
         String remote = row.get(POSTING.REMOTE);
         String employment = row.get(POSTING.EMPLOYMENT_TYPE);
-        String skills = row.get(POSTING_TEXT.SKILLS);
-        String url = row.get(POSTING_TEXT.URL);
+        String skills = row.get(POSTING_DETAIL.SKILLS);
+        String url = row.get(POSTING_DETAIL.URL);
         return new JobPosting(
                 row.get(POSTING.ID),
                 row.get(POSTING.SOURCE),
-                row.get(POSTING.SOURCE_ID),
-                List.of(new PostingOrigin(row.get(POSTING.SOURCE), url, row.get(POSTING.FIRST_SEEN_AT))),
-                row.get(POSTING.TITLE),
-                row.get(POSTING.COMPANY_NAME),
-                row.get(POSTING_TEXT.COMPANY_LOGO_URL),
-                row.get(POSTING.LOCATION),
+                row.get(POSTING_DETAIL.SOURCE_ID),
+                List.of(new PostingOrigin(row.get(POSTING.SOURCE), url, row.get(POSTING_DETAIL.FIRST_SEEN_AT))),
+                row.get(POSTING_DETAIL.TITLE),
+                row.get(POSTING_DETAIL.COMPANY_NAME),
+                row.get(POSTING_DETAIL.COMPANY_LOGO_URL),
+                row.get(POSTING_DETAIL.LOCATION),
                 row.get(POSTING.COUNTRY),
                 remote == null ? null : RemoteKind.valueOf(remote.toUpperCase(Locale.ROOT)),
                 employment == null ? null : EmploymentType.valueOf(employment.toUpperCase(Locale.ROOT)),
                 salary(row),
-                row.get(POSTING_TEXT.DESCRIPTION),
-                row.get(POSTING_TEXT.DESCRIPTION_HTML),
+                row.get(POSTING_DETAIL.DESCRIPTION),
+                row.get(POSTING_DETAIL.DESCRIPTION_HTML),
                 url,
-                row.get(POSTING_TEXT.APPLY_URL),
-                row.get(POSTING.PUBLISHED_AT),
+                row.get(POSTING_DETAIL.APPLY_URL),
+                row.get(POSTING_DETAIL.PUBLISHED_AT),
                 row.get(POSTING.EXPIRES_AT),
                 PostingStatus.of(row.get(POSTING.STATUS)),
                 skills == null ? List.of() : List.of(skills.split("\n", -1)),
@@ -99,7 +99,7 @@ public final class PostingReader {
                 false,
                 false,
                 false,
-                row.get(POSTING.SAMPLE),
+                row.get(POSTING_DETAIL.SAMPLE),
                 MatchStatus.NO_RESUME,
                 null);
     }
@@ -109,9 +109,12 @@ public final class PostingReader {
         if (currency == null) {
             return null;
         }
-        Period period = Period.valueOf(row.get(POSTING.SALARY_PERIOD).toUpperCase(Locale.ROOT));
+        Period period = Period.valueOf(row.get(POSTING_DETAIL.SALARY_PERIOD).toUpperCase(Locale.ROOT));
         return new SalaryRange(
-                amount(row.get(POSTING.SALARY_MIN)), amount(row.get(POSTING.SALARY_MAX)), currency, period);
+                amount(row.get(POSTING_DETAIL.SALARY_MIN)),
+                amount(row.get(POSTING_DETAIL.SALARY_MAX)),
+                currency,
+                period);
     }
 
     /** Without the decimals that say nothing: 40000, 40.5. */

@@ -1,15 +1,16 @@
 package dev.jobtracker.jobs.search;
 
 import static dev.jobtracker.platform.schema.Tables.POSTING;
-import static java.util.stream.Collectors.toSet;
-import static org.jooq.impl.DSL.noCondition;
+import static org.jooq.impl.DSL.field;
+import static org.jooq.impl.DSL.inline;
+import static org.jooq.impl.DSL.name;
+import static org.jooq.impl.DSL.select;
+import static org.jooq.impl.DSL.selectCount;
 
 import dev.jobtracker.jobs.Highlight;
 import dev.jobtracker.jobs.JobPosting;
 import dev.jobtracker.jobs.PostingQuery;
 import dev.jobtracker.jobs.PostingQuery.Order;
-import dev.jobtracker.jobs.PostingQuery.SalaryFloor;
-import dev.jobtracker.jobs.PostingStatus;
 import dev.jobtracker.jobs.search.TextIndex.Hits;
 import dev.jobtracker.jobs.search.TextIndex.Wanted;
 import dev.jobtracker.jobs.text.Highlighter;
@@ -18,21 +19,31 @@ import dev.jobtracker.jobs.text.Words;
 import dev.jobtracker.platform.database.Database;
 import dev.jobtracker.platform.web.Page;
 import dev.jobtracker.platform.web.PageRequest;
-import dev.jobtracker.sources.EmploymentType;
-import dev.jobtracker.sources.RemoteKind;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
+import org.jooq.CommonTableExpression;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
-import org.jooq.SortField;
-import org.jspecify.annotations.Nullable;
+import org.jooq.Name;
+import org.jooq.Record1;
+import org.jooq.Record2;
+import org.jooq.Record3;
+import org.jooq.Result;
+import org.jooq.Select;
+import org.jooq.Table;
+import org.jooq.impl.SQLDataType;
 
 /** Finds postings: numbers first, from the index and the narrow table alone, then the page's rows whole. */
 public final class PostingSearch {
+
+    private static final int MOST_WORDS = 10;
+    private static final Name HITS = name("hits");
+    private static final Field<Integer> HIT_NUMBER = field(name("number"), SQLDataType.INTEGER);
+    private static final Field<Instant> HIT_LISTED_AT = field(name("listed_at"), POSTING.LISTED_AT.getDataType());
+    private static final Field<Double> HIT_RELEVANCE = field(name("relevance"), SQLDataType.DOUBLE);
 
     private final Database database;
     private final TextIndex index;
@@ -47,84 +58,88 @@ public final class PostingSearch {
     /** A page of the postings asked for, with marks where they have what was typed. */
     public Page<JobPosting> find(PostingQuery query, PageRequest page) {
         SearchText text = SearchText.of(query.text());
-        Hits hits = index.hits(new Wanted(text, words(query.location()), words(query.company())));
-        Condition condition = hits.condition().and(filters(query));
-        long total = database.read(db -> count(db, hits, condition));
-        List<JobPosting> found = total <= page.offset()
-                ? List.of()
-                : database.read(db -> PostingReader.byNumber(db, numbers(db, hits, condition, query.order(), page)));
-        return new Page<>(highlighted(found, text), page.page(), page.limit(), total);
+        Hits hits = hits(text, query);
+        Condition condition = hits.condition().and(PostingFilters.of(query, clock.instant()));
+        Found found = database.read(db -> hits.source().equals(POSTING)
+                ? listed(db, condition, page)
+                : hit(db, hits, condition, query.order(), page));
+        List<JobPosting> postings = database.read(db -> PostingReader.byNumber(db, found.numbers()));
+        return new Page<>(highlighted(postings, text), page.page(), page.limit(), found.total());
     }
+
+    private Hits hits(SearchText text, PostingQuery query) {
+        return index.hits(new Wanted(text, words(query.location()), words(query.company())));
+    }
+
+    /** What {@link #find} asks the database, to look at how the database goes about it. */
+    List<Select<?>> queries(DSLContext db, PostingQuery query, PageRequest page) {
+        Hits hits = hits(SearchText.of(query.text()), query);
+        Condition condition = hits.condition().and(PostingFilters.of(query, clock.instant()));
+        return hits.source().equals(POSTING)
+                ? List.of(list(db, condition, page), count(db, POSTING, condition))
+                : List.of(ranking(db, hits, condition, query.order(), page));
+    }
+
+    /**
+     * A page of numbers.
+     *
+     * @param total on all pages
+     */
+    private record Found(List<Integer> numbers, long total) {}
 
     private static List<String> words(String text) {
         return Words.in(text).stream()
                 .map(Words.Word::form)
                 .distinct()
-                .limit(10)
+                .limit(MOST_WORDS)
                 .toList();
     }
 
-    private static long count(DSLContext db, Hits hits, Condition condition) {
-        return db.selectCount()
-                .from(hits.source())
-                .where(condition)
-                .fetchSingle()
-                .value1()
-                .longValue();
+    private static Found listed(DSLContext db, Condition condition, PageRequest page) {
+        return new Found(
+                list(db, condition, page).fetch(POSTING.NUMBER),
+                count(db, POSTING, condition).fetchSingle().value1());
     }
 
-    private static List<Integer> numbers(DSLContext db, Hits hits, Condition condition, Order order, PageRequest page) {
-        List<SortField<?>> sort = new ArrayList<>(order == Order.RELEVANCE ? hits.relevance() : List.of());
-        sort.add(POSTING.LISTED_AT.desc());
-        sort.add(POSTING.NUMBER.desc());
+    /** Without words to look for, an index has all there is to know, in the order of the answer. */
+    private static Select<Record1<Integer>> list(DSLContext db, Condition condition, PageRequest page) {
         return db.select(POSTING.NUMBER)
-                .from(hits.source())
+                .from(POSTING)
                 .where(condition)
-                .orderBy(sort)
+                .orderBy(POSTING.LISTED_AT.desc(), POSTING.NUMBER.desc())
                 .limit(page.limit())
-                .offset(page.offset())
-                .fetch(POSTING.NUMBER);
+                .offset(page.offset());
     }
 
-    private Condition filters(PostingQuery query) {
-        return open(query.expired())
-                .and(anyOf(POSTING.COUNTRY, query.countries()))
-                .and(anyOf(POSTING.REMOTE, keys(query.remote(), RemoteKind::key)))
-                .and(anyOf(POSTING.EMPLOYMENT_TYPE, keys(query.employmentTypes(), EmploymentType::key)))
-                .and(anyOf(POSTING.SOURCE, query.sources()))
-                .and(pays(query.salary()))
-                .and(query.postedAfter() == null ? noCondition() : POSTING.LISTED_AT.ge(query.postedAfter()));
+    private static Select<Record1<Integer>> count(DSLContext db, Table<?> source, Condition condition) {
+        return db.selectCount().from(source).where(condition);
     }
 
-    private Condition open(boolean expiredToo) {
-        if (expiredToo) {
-            return POSTING.STATUS.in(
-                    PostingStatus.OPEN.key(), PostingStatus.EXPIRED.key(), PostingStatus.REMOVED.key());
+    private static Found hit(DSLContext db, Hits hits, Condition condition, Order order, PageRequest page) {
+        Result<Record2<Integer, Integer>> rows =
+                ranking(db, hits, condition, order, page).fetch();
+        if (rows.isEmpty() && page.offset() > 0) {
+            return new Found(
+                    List.of(), count(db, hits.source(), condition).fetchSingle().value1());
         }
-        Instant now = clock.instant();
-        return POSTING.STATUS
-                .eq(PostingStatus.OPEN.key())
-                .and(POSTING.EXPIRES_AT.isNull().or(POSTING.EXPIRES_AT.gt(now)));
+        return new Found(
+                rows.getValues(HIT_NUMBER), rows.isEmpty() ? 0 : rows.getFirst().value2());
     }
 
-    private static <T> Set<String> keys(Set<T> values, java.util.function.Function<T, String> key) {
-        return values.stream().map(key).collect(toSet());
-    }
-
-    private static Condition anyOf(Field<String> field, Set<String> values) {
-        return switch (values.size()) {
-            case 0 -> noCondition();
-            case 1 -> field.eq(values.iterator().next());
-            default -> field.in(values);
-        };
-    }
-
-    private static Condition pays(@Nullable SalaryFloor floor) {
-        if (floor == null) {
-            return noCondition();
-        }
-        Condition enough = POSTING.SALARY_YEARLY_MAX.ge(floor.yearly());
-        return floor.currency() == null ? enough : enough.and(POSTING.SALARY_CURRENCY.eq(floor.currency()));
+    /** Finds all hits once, and both counts and sorts them. */
+    private static Select<Record2<Integer, Integer>> ranking(
+            DSLContext db, Hits hits, Condition condition, Order order, PageRequest page) {
+        Field<Double> relevance = order == Order.RELEVANCE && hits.relevance() != null ? hits.relevance() : inline(0.0);
+        CommonTableExpression<Record3<Integer, Instant, Double>> all = HITS.asMaterialized(
+                select(POSTING.NUMBER.as(HIT_NUMBER), POSTING.LISTED_AT.as(HIT_LISTED_AT), relevance.as(HIT_RELEVANCE))
+                        .from(hits.source())
+                        .where(condition));
+        return db.with(all)
+                .select(HIT_NUMBER, field(selectCount().from(all)))
+                .from(all)
+                .orderBy(HIT_RELEVANCE.asc(), HIT_LISTED_AT.desc(), HIT_NUMBER.desc())
+                .limit(page.limit())
+                .offset(page.offset());
     }
 
     private static List<JobPosting> highlighted(List<JobPosting> postings, SearchText text) {

@@ -69,6 +69,11 @@ final class SqliteTextIndex implements TextIndex {
     }
 
     @Override
+    public void clear(DSLContext db) {
+        db.execute("insert into posting_fts (posting_fts) values ('delete-all')");
+    }
+
+    @Override
     public Hits hits(Wanted wanted) {
         String unwanted = wanted.text().unwanted().stream()
                 .map(term -> COLUMNS_THAT_ARE_SHOWN + words(term))
@@ -78,11 +83,14 @@ final class SqliteTextIndex implements TextIndex {
             Condition condition = unwanted.isEmpty()
                     ? noCondition()
                     : POSTING.NUMBER.notIn(select(ROW).from(INDEX).where(matches(unwanted)));
-            return new Hits(POSTING, condition, List.of());
+            return new Hits(POSTING, condition, null);
         }
         String all = unwanted.isEmpty() ? match : "(" + match + ") NOT (" + unwanted + ")";
         // A cross join keeps SQLite from walking the postings first and asking the index about each.
-        return new Hits(INDEX.crossJoin(POSTING), matches(all).and(POSTING.NUMBER.eq(ROW)), List.of(RELEVANCE.asc()));
+        return new Hits(
+                INDEX.crossJoin(POSTING),
+                matches(all).and(POSTING.NUMBER.eq(ROW)),
+                wanted.text().wanted().isEmpty() ? null : RELEVANCE);
     }
 
     private static Condition matches(String query) {

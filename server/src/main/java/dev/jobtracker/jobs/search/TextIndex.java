@@ -8,8 +8,9 @@ import java.util.List;
 import java.util.Map;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
-import org.jooq.SortField;
+import org.jooq.Field;
 import org.jooq.Table;
+import org.jspecify.annotations.Nullable;
 
 /** Full-text search as one engine does it, by the numbers of postings and in the transaction that changes them. */
 public interface TextIndex {
@@ -26,6 +27,9 @@ public interface TextIndex {
     void put(DSLContext db, Map<Integer, IndexedText> texts);
 
     void remove(DSLContext db, Collection<Integer> numbers);
+
+    /** Takes everything out. */
+    void clear(DSLContext db);
 
     /** How to find postings by words. */
     Hits hits(Wanted wanted);
@@ -49,7 +53,8 @@ public interface TextIndex {
      *
      * @param source the table {@code posting}, joined with the index where it is needed
      * @param condition keeps the hits
-     * @param relevance what to sort by
+     * @param relevance smaller for better hits; null where nothing was typed that could be hit
      */
-    record Hits(Table<?> source, Condition condition, List<SortField<?>> relevance) {}
+    record Hits(
+            Table<?> source, Condition condition, @Nullable Field<Double> relevance) {}
 }

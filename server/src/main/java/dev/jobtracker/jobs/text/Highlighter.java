@@ -18,9 +18,32 @@ public final class Highlighter {
     private static final int BEFORE_FIRST_HIT = 60;
 
     private final List<WantedTerm> terms;
+    private final List<String> beginnings;
 
     public Highlighter(SearchText searched) {
         terms = searched.wanted().stream().map(WantedTerm::new).toList();
+        beginnings = searched.wanted().stream()
+                .flatMap(term -> term.words().stream())
+                .map(Highlighter::beginning)
+                .distinct()
+                .toList();
+    }
+
+    /** What all forms of a word have in common. */
+    private static String beginning(String word) {
+        return word.substring(0, Math.min(2, word.length()));
+    }
+
+    private boolean mayBeHit(CharSequence word) {
+        for (String beginning : beginnings) {
+            int length = beginning.length();
+            if (word.length() >= length
+                    && word.charAt(0) == beginning.charAt(0)
+                    && word.charAt(length - 1) == beginning.charAt(length - 1)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The whole text with its hits marked; empty when it has none. */
@@ -48,7 +71,7 @@ public final class Highlighter {
         if (terms.isEmpty()) {
             return List.of();
         }
-        List<Word> words = Words.in(text);
+        List<Word> words = Words.in(text, this::mayBeHit);
         List<Hit> hits = new ArrayList<>();
         for (int index = 0; index < words.size(); index++) {
             for (int term = 0; term < terms.size(); term++) {
@@ -125,7 +148,7 @@ public final class Highlighter {
         WantedTerm(Term term) {
             this.term = term;
             String word = term.words().getFirst();
-            beginning = word.substring(0, Math.min(2, word.length()));
+            beginning = beginning(word);
             if (!term.exact()) {
                 forms.add(word);
                 forms.addAll(Stems.of(word));

@@ -2,6 +2,7 @@ package dev.jobtracker.jobs.text;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 
 /**
  * Cuts text into words and folds them, so that two spellings of one word are the same: lower case, no diacritics (both
@@ -25,6 +26,11 @@ public final class Words {
 
     /** The words of a text in order. */
     public static List<Word> in(String text) {
+        return in(text, form -> true);
+    }
+
+    /** The same, with an empty form for every word that is of no interest, which costs next to nothing. */
+    static List<Word> in(String text, Predicate<CharSequence> interesting) {
         List<Word> words = new ArrayList<>(text.length() / 6 + 1);
         StringBuilder form = new StringBuilder(32);
         int position = 0;
@@ -32,7 +38,7 @@ public final class Words {
             int start = position;
             position = readWord(text, position, form);
             if (!form.isEmpty()) {
-                words.add(new Word(form.toString(), start, position));
+                words.add(new Word(interesting.test(form) ? form.toString() : "", start, position));
                 form.setLength(0);
             } else {
                 position += Character.charCount(text.codePointAt(position));
