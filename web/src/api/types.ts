@@ -19,14 +19,25 @@ export type Highlight = Schemas['Highlight'];
 export type RemoteKind = NonNullable<JobPosting['remote']>;
 export type EmploymentType = NonNullable<JobPosting['employment_type']>;
 
-export type SourceState = Schemas['SourceState'];
-export type SourceStates = Schemas['SourceStates'];
+export interface SourceFailure {
+  at: string;
+  code: string;
+  message: string;
+}
+export type SourceState = Omit<Schemas['SourceState'], 'last_failure'> & {
+  last_failure: SourceFailure | null;
+};
+export interface SourceStates {
+  items: SourceState[];
+}
 export type SourceRun = Schemas['SourceRun'];
 
 export type OwnerSettings = Schemas['OwnerSettings'];
 export type OwnerUserPage = Schemas['OwnerUserPage'];
-export type OwnerSource = Schemas['OwnerSource'];
-export type OwnerSources = Schemas['OwnerSources'];
+export type OwnerSource = Schemas['OwnerSource'] & { takes_key: boolean };
+export interface OwnerSources {
+  items: OwnerSource[];
+}
 export type OwnerSourceChange = Schemas['OwnerSourceChange'];
 export type OwnerErrorPage = Schemas['OwnerErrorPage'];
 export type OwnerRun = Schemas['OwnerRun'];

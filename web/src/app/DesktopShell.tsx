@@ -29,7 +29,7 @@ export const DesktopShell = () => (
           <Route path="/apps" element={<AppsPage />} />
           <Route path="/jobs/:id?" element={<JobsSplitPage />} />
           <Route path="/analytics" element={<AnalyticsPage />} />
-          <Route path="/profile" element={<Navigate to="/profile/account" replace />} />
+          <Route path="/profile" element={<ProfileSplitPage children={<AccountPage />} />} />
           <Route path="/profile/account" element={<ProfileSplitPage children={<AccountPage />} />} />
           <Route path="/profile/appearance" element={<ProfileSplitPage children={<AppearancePage />} />} />
           <Route path="/profile/sources" element={<ProfileSplitPage children={<SourcesPage />} />} />

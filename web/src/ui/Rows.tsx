@@ -1,7 +1,7 @@
 import { IonIcon } from '@ionic/react';
 import { chevronForward } from 'ionicons/icons';
 import { useId, type ReactNode } from 'react';
-import { NavLink } from 'react-router-dom';
+import { Link, useLocation } from 'react-router-dom';
 import styles from './Rows.module.css';
 import { classes } from './classes';
 
@@ -53,14 +53,27 @@ export const Row = (props: RowProps) => (
   </div>
 );
 
-export const RowLink = ({ to, ...props }: RowProps & { to: string }) => (
-  <NavLink
-    to={to}
-    className={({ isActive }) => classes(styles.row, styles.active, isActive && styles.current)}
-  >
-    <Body {...props} end={<IonIcon icon={chevronForward} aria-hidden="true" className={styles.chevron} />} />
-  </NavLink>
-);
+interface RowLinkProps extends RowProps {
+  to: string;
+  /** What it leads to is shown at this address too. */
+  shown?: boolean;
+}
+
+export function RowLink({ to, shown = false, ...props }: RowLinkProps) {
+  const current = useLocation().pathname === to || shown;
+  return (
+    <Link
+      to={to}
+      aria-current={current ? 'page' : undefined}
+      className={classes(styles.row, styles.active, current && styles.current)}
+    >
+      <Body
+        {...props}
+        end={<IonIcon icon={chevronForward} aria-hidden="true" className={styles.chevron} />}
+      />
+    </Link>
+  );
+}
 
 export const RowButton = ({
   onClick,

@@ -48,6 +48,9 @@ export const useConfirmPasswordReset = () =>
     },
   });
 
+export const useAskEmailVerification = () =>
+  useMutation({ mutationFn: () => api.post<undefined>('/auth/verify-email/again') });
+
 export const useVerifyEmail = () =>
   useMutation({
     mutationFn: (token: string) => openApi.post<undefined>('/auth/verify-email', { body: { token } }),

@@ -1,12 +1,13 @@
-import { keyOutline, logOutOutline } from 'ionicons/icons';
+import { keyOutline, logOutOutline, mailUnreadOutline } from 'ionicons/icons';
 import { signOut } from '@/api/session';
-import { useAskPasswordReset, useMe } from '@/features/accounts/queries';
+import { useAskEmailVerification, useAskPasswordReset, useMe } from '@/features/accounts/queries';
 import { describeFailure } from '@/i18n/failures';
 import { useFormats, useText } from '@/i18n/LanguageProvider';
 import { Notice } from '@/ui/Notice';
 import { Row, RowButton, Rows } from '@/ui/Rows';
 import { Bar, Skeleton } from '@/ui/Skeleton';
 import { FailureState } from '@/ui/State';
+import styles from './Profile.module.css';
 
 export function AccountPanel() {
   const t = useText();
@@ -31,8 +32,31 @@ export function AccountPanel() {
         />
         <Row label={t('account.since')} value={formats.date(me.created_at)} />
       </Rows>
+      {me.email_verified === false && <Unverified email={me.email} />}
       <Security email={me.email} />
     </>
+  );
+}
+
+/** The address was never shown to be theirs; the mail may have been lost. */
+function Unverified({ email }: { email: string }) {
+  const t = useText();
+  const ask = useAskEmailVerification();
+  return (
+    <Rows note={t('account.unverified_note')}>
+      <RowButton
+        icon={mailUnreadOutline}
+        label={t('account.verify_again')}
+        detail={t('account.unverified')}
+        onClick={() => ask.mutate()}
+      />
+      {(ask.isSuccess || ask.error) && (
+        <div className={styles.outcome}>
+          {ask.isSuccess && <Notice tone="good">{t('account.verify_sent', { email })}</Notice>}
+          {ask.error && <Notice tone="danger">{describeFailure(t, ask.error)}</Notice>}
+        </div>
+      )}
+    </Rows>
   );
 }
 

@@ -1,13 +1,18 @@
 import { colorPaletteOutline, constructOutline, personOutline, radioOutline } from 'ionicons/icons';
+import { useLocation } from 'react-router-dom';
 import { useMe } from '@/features/accounts/queries';
 import { useText } from '@/i18n/LanguageProvider';
 import { RowLink, Rows } from '@/ui/Rows';
+import { useWide } from '@/ui/media';
 import { Who } from './Who';
 
 /** The Profile tab's contents. */
 export function ProfileMenu() {
   const t = useText();
   const { data: me } = useMe();
+  // On a desktop the account stands beside the menu until something else is chosen.
+  const { pathname } = useLocation();
+  const accountBeside = useWide() && pathname === '/profile';
   return (
     <>
       <Who />
@@ -17,6 +22,7 @@ export function ProfileMenu() {
           icon={personOutline}
           label={t('profile.account')}
           detail={t('profile.account_detail')}
+          shown={accountBeside}
         />
         <RowLink
           to="/profile/appearance"

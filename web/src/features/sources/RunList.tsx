@@ -8,8 +8,17 @@ import styles from './Sources.module.css';
 export type Run = Omit<SourceRun, 'started_at'> & { started_at: string | null };
 
 const kinds = ['update', 'cleanup', 'import'] as const;
-const statuses = ['ok', 'running', 'waiting', 'failed', 'partial'] as const;
-const counters = ['read', 'stored', 'updated', 'rejected', 'removed', 'expired', 'deleted'] as const;
+const statuses = ['ok', 'running', 'waiting', 'failed', 'partial', 'broken'] as const;
+const counters = [
+  'read',
+  'stored',
+  'updated',
+  'unchanged',
+  'rejected',
+  'removed',
+  'expired',
+  'deleted',
+] as const;
 
 const tones: Record<(typeof statuses)[number], Tone> = {
   ok: 'good',
@@ -17,6 +26,7 @@ const tones: Record<(typeof statuses)[number], Tone> = {
   waiting: 'plain',
   failed: 'danger',
   partial: 'warning',
+  broken: 'warning',
 };
 
 interface RunListProps {
@@ -56,9 +66,7 @@ export function RunList({ title, runs, heading: Heading }: RunListProps) {
 function RunStatus({ status }: { status: string }) {
   const t = useText();
   const known = statuses.find((each) => each === status);
-  return (
-    <Badge tone={known ? tones[known] : 'plain'}>{known ? t(`sources.run.status.${known}`) : status}</Badge>
-  );
+  return <Badge tone={known ? tones[known] : 'plain'}>{t(`sources.run.status.${known ?? 'unknown'}`)}</Badge>;
 }
 
 function kindText(t: Translate, kind: string): string {

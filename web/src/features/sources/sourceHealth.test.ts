@@ -18,7 +18,7 @@ const source = (part: Partial<SourceState>): SourceState => ({
   sample: false,
   ...part,
 });
-const failure = (at: string) => ({ at, kind: 'timed_out', explanation: 'No answer' });
+const failure = (at: string) => ({ at, code: 'timed_out', message: 'No answer' });
 
 it.each([
   [source({}), 'waiting'],

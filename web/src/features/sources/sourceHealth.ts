@@ -24,10 +24,10 @@ export const toneOf: Record<SourceHealth, Tone> = {
   waiting: 'plain',
 };
 
-const kinds = ['timed_out', 'rate_limited', 'refused', 'unreadable', 'unreachable', 'broken'] as const;
+const codes = ['timed_out', 'rate_limited', 'refused', 'unreadable', 'unreachable', 'broken'] as const;
 
 /** Why a source failed, in the reader's language; what is not known here as the server explains it. */
 export function failureText(t: Translate, failure: NonNullable<SourceState['last_failure']>): string {
-  const kind = kinds.find((each) => each === failure.kind);
-  return kind ? t(`sources.failure.${kind}`) : failure.explanation;
+  const code = codes.find((each) => each === failure.code);
+  return code ? t(`sources.failure.${code}`) : failure.message;
 }

@@ -26,6 +26,8 @@ export const owner = {
   'owner.source_on': '{name} on',
   'owner.key_set': 'Key set',
   'owner.key_missing': 'No key',
+  'owner.key_optional': 'Works without a key',
+  'owner.key_id': 'App id for {name}',
   'owner.key_needless': 'Needs no key',
   'owner.key_label': 'Key for {name}',
   'owner.key_change': 'Change key',

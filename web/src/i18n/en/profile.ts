@@ -45,6 +45,10 @@ export const profile = {
   'account.security': 'Security',
   'account.change_password': 'Change password',
   'account.change_password_detail': 'We send you a link by mail',
+  'account.unverified': 'Nothing shows yet that mails reach you there',
+  'account.unverified_note': 'A confirmed address lets you sign in with LinkedIn too.',
+  'account.verify_again': 'Confirm your address',
+  'account.verify_sent': 'A link is on its way to {email}. Open it to confirm.',
   'account.sign_out': 'Sign out',
 
   'appearance.title': 'Appearance and language',

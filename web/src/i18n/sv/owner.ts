@@ -26,6 +26,8 @@ export const owner = {
   'owner.source_on': '{name} på',
   'owner.key_set': 'Nyckel finns',
   'owner.key_missing': 'Ingen nyckel',
+  'owner.key_optional': 'Fungerar utan nyckel',
+  'owner.key_id': 'App-id för {name}',
   'owner.key_needless': 'Behöver ingen nyckel',
   'owner.key_label': 'Nyckel för {name}',
   'owner.key_change': 'Byt nyckel',

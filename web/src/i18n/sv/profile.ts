@@ -45,6 +45,10 @@ export const profile = {
   'account.security': 'Säkerhet',
   'account.change_password': 'Byt lösenord',
   'account.change_password_detail': 'Vi skickar en länk med e-post',
+  'account.unverified': 'Inget visar än att e-post når dig där',
+  'account.unverified_note': 'Med en bekräftad adress kan du också logga in med LinkedIn.',
+  'account.verify_again': 'Bekräfta din adress',
+  'account.verify_sent': 'En länk är på väg till {email}. Öppna den för att bekräfta.',
   'account.sign_out': 'Logga ut',
 
   'appearance.title': 'Utseende och språk',

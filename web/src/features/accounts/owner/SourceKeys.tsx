@@ -2,13 +2,14 @@ import { useState, type SubmitEvent } from 'react';
 import type { OwnerSource } from '@/api/types';
 import { useText } from '@/i18n/LanguageProvider';
 import { Button } from '@/ui/Button';
-import { PasswordField } from '@/ui/Field';
+import { PasswordField, TextField } from '@/ui/Field';
 import { Linked } from '@/ui/Linked';
 import { Notice } from '@/ui/Notice';
 import { Row } from '@/ui/Rows';
 import { Switch } from '@/ui/Switch';
 import styles from './Owner.module.css';
 import { Section } from './Section';
+import { hasPair, readKey } from './sourceKey';
 import { useChangeSource, useOwnerSources } from './queries';
 
 /** Which sources are on, and their keys, which go in and never come out again. */
@@ -64,7 +65,7 @@ function SourceRow({ source, change }: SourceRowProps) {
           />
         }
       />
-      {source.needs_key && (
+      {source.takes_key && (
         <div className={styles.key}>
           {editing ? (
             <KeyForm
@@ -85,9 +86,10 @@ function SourceRow({ source, change }: SourceRowProps) {
   );
 }
 
-function keyState({ needs_key, has_key }: OwnerSource) {
-  if (!needs_key) return 'owner.key_needless';
-  return has_key ? 'owner.key_set' : 'owner.key_missing';
+function keyState({ needs_key, takes_key, has_key }: OwnerSource) {
+  if (has_key) return 'owner.key_set';
+  if (needs_key) return 'owner.key_missing';
+  return takes_key ? 'owner.key_optional' : 'owner.key_needless';
 }
 
 interface KeyFormProps {
@@ -101,16 +103,20 @@ function KeyForm({ source, busy, onSave, onCancel }: KeyFormProps) {
   const t = useText();
   const onSubmit = (event: SubmitEvent<HTMLFormElement>) => {
     event.preventDefault();
-    const key = new FormData(event.currentTarget).get('key');
-    if (typeof key === 'string' && key.trim()) onSave(key.trim());
+    const key = readKey(source.source, new FormData(event.currentTarget));
+    if (key) onSave(key);
   };
   return (
     <form onSubmit={onSubmit} className={styles.keyForm}>
+      {hasPair(source.source) && (
+        <TextField name="id" label={t('owner.key_id', { name: source.name })} autoComplete="off" required />
+      )}
       <PasswordField
         name="key"
         label={t('owner.key_label', { name: source.name })}
         autoComplete="off"
-        autoFocus
+        autoFocus={!hasPair(source.source)}
+        required
       />
       {source.key_help && (
         <p className={styles.note}>
