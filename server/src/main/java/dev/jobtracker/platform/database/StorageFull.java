@@ -1,8 +1,6 @@
 package dev.jobtracker.platform.database;
 
-import dev.jobtracker.platform.web.ProblemException;
 import java.sql.SQLException;
-import org.springframework.http.HttpStatus;
 import org.springframework.transaction.TransactionSystemException;
 import org.sqlite.SQLiteErrorCode;
 import org.sqlite.SQLiteException;
@@ -15,16 +13,11 @@ final class StorageFull {
 
     private StorageFull() {}
 
-    /** The refusal that a person is told, when that is what happened; otherwise the failure itself. */
+    /** A {@link StorageFullException}, when that is what happened; otherwise the failure itself. */
     static RuntimeException or(RuntimeException failure) {
         for (Throwable cause = origin(failure); cause != null; cause = cause.getCause()) {
             if (cause instanceof SQLException sql && isFull(sql)) {
-                ProblemException refusal = new ProblemException(
-                        HttpStatus.INSUFFICIENT_STORAGE,
-                        "storage_full",
-                        "The disk is full: nothing was changed. Make room, then try again.");
-                refusal.initCause(failure);
-                return refusal;
+                return new StorageFullException(failure);
             }
         }
         return failure;

@@ -1,5 +1,6 @@
 package dev.jobtracker.platform.web;
 
+import dev.jobtracker.platform.database.StorageFullException;
 import dev.jobtracker.platform.failures.Failures;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -115,6 +116,18 @@ class ProblemAdvice {
     ResponseEntity<Problem> tooLarge(
             MaxUploadSizeExceededException failure, HttpServletRequest request, HttpServletResponse response) {
         return answer(StatusProblem.TOO_LARGE.refusal(), HttpHeaders.EMPTY, request, response);
+    }
+
+    @ExceptionHandler
+    @Nullable
+    ResponseEntity<Problem> storageFull(
+            StorageFullException failure, HttpServletRequest request, HttpServletResponse response) {
+        LOG.error("{} found the disk full", route(request), failure);
+        ProblemException refusal = new ProblemException(
+                HttpStatus.INSUFFICIENT_STORAGE,
+                "storage_full",
+                "The disk is full: nothing was changed. Make room, then try again.");
+        return answer(refusal, HttpHeaders.EMPTY, request, response);
     }
 
     @ExceptionHandler
