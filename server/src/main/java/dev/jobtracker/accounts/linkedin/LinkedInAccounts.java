@@ -86,7 +86,8 @@ class LinkedInAccounts {
     }
 
     private static String oneLine(String name) {
-        String line = name.replaceAll("\\p{Cntrl}", " ").strip();
+        String line = name.replaceAll("[\\p{Cc}\\p{Zl}\\p{Zp}\\u202A-\\u202E\\u2066-\\u2069]", " ")
+                .strip();
         return line.substring(0, Math.min(line.length(), LONGEST_NAME));
     }
 

@@ -10,6 +10,9 @@ import java.time.Duration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.security.oauth2.core.DelegatingOAuth2TokenValidator;
+import org.springframework.security.oauth2.core.OAuth2TokenValidator;
+import org.springframework.security.oauth2.core.OAuth2TokenValidatorResult;
+import org.springframework.security.oauth2.jwt.Jwt;
 import org.springframework.security.oauth2.jwt.JwtAudienceValidator;
 import org.springframework.security.oauth2.jwt.JwtDecoder;
 import org.springframework.security.oauth2.jwt.JwtIssuerValidator;
@@ -29,12 +32,16 @@ class AccessTokenDecoder {
         processor.setJWSKeySelector(new JWSVerificationKeySelector<>(JWSAlgorithm.ES256, keys));
         // Times and names are checked below, against the clock that everything else asks.
         processor.setJWTClaimsSetVerifier((claims, context) -> {});
+        NimbusJwtDecoder signatures = new NimbusJwtDecoder(processor);
+        signatures.setJwtValidator(token -> OAuth2TokenValidatorResult.success());
+        return new RememberedTokens(signatures, claims(clock));
+    }
+
+    private static OAuth2TokenValidator<Jwt> claims(Clock clock) {
         JwtTimestampValidator times = new JwtTimestampValidator(CLOCK_SKEW);
         times.setClock(clock);
         times.setAllowEmptyExpiryClaim(false);
-        NimbusJwtDecoder decoder = new NimbusJwtDecoder(processor);
-        decoder.setJwtValidator(new DelegatingOAuth2TokenValidator<>(
-                times, new JwtIssuerValidator(AccessTokens.ISSUER), new JwtAudienceValidator(AccessTokens.AUDIENCE)));
-        return decoder;
+        return new DelegatingOAuth2TokenValidator<>(
+                times, new JwtIssuerValidator(AccessTokens.ISSUER), new JwtAudienceValidator(AccessTokens.AUDIENCE));
     }
 }

@@ -7,13 +7,16 @@ import dev.jobtracker.accounts.session.LiveSessions;
 import jakarta.servlet.DispatcherType;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.security.authentication.ProviderManager;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
 import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.oauth2.jwt.JwtDecoder;
-import org.springframework.security.oauth2.server.resource.web.BearerTokenResolver;
-import org.springframework.security.oauth2.server.resource.web.DefaultBearerTokenResolver;
+import org.springframework.security.oauth2.server.resource.authentication.JwtAuthenticationProvider;
+import org.springframework.security.oauth2.server.resource.web.authentication.BearerTokenAuthenticationConverter;
+import org.springframework.security.oauth2.server.resource.web.authentication.BearerTokenAuthenticationFilter;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.authentication.AuthenticationConverter;
 
 /**
  * Who may ask for what: a bearer token for everything but the public routes, the owner's for the owner's.
@@ -39,19 +42,27 @@ class SecurityConfiguration {
                         .hasAuthority(Role.OWNER.key())
                         .anyRequest()
                         .authenticated())
-                .oauth2ResourceServer(server -> server.bearerTokenResolver(bearerTokenResolver())
-                        .jwt(jwt -> jwt.decoder(accessTokenReader)
-                                .jwtAuthenticationConverter(new SignedInConverter(sessions)))
-                        .authenticationEntryPoint(refusals)
-                        .accessDeniedHandler(refusals))
                 .exceptionHandling(
                         handling -> handling.authenticationEntryPoint(refusals).accessDeniedHandler(refusals))
+                .addFilter(bearer(accessTokenReader, sessions, refusals))
                 .build();
     }
 
-    /** Looks for a token where one is needed only: a stale one must not stop who comes to refresh it. */
-    private static BearerTokenResolver bearerTokenResolver() {
-        DefaultBearerTokenResolver header = new DefaultBearerTokenResolver();
-        return request -> PublicRoutes.MATCHER.matches(request) ? null : header.resolve(request);
+    /** No bean, or it would run for every request twice. */
+    private static BearerTokenAuthenticationFilter bearer(
+            JwtDecoder accessTokenReader, LiveSessions sessions, Refusals refusals) {
+        JwtAuthenticationProvider tokens = new JwtAuthenticationProvider(accessTokenReader);
+        tokens.setJwtAuthenticationConverter(new SignedInConverter(sessions));
+        BearerTokenAuthenticationFilter filter =
+                new BearerTokenAuthenticationFilter(new ProviderManager(tokens), whereOneIsNeeded());
+        filter.setAuthenticationEntryPoint(refusals);
+        filter.setAuthenticationFailureHandler(refusals::commence);
+        return filter;
+    }
+
+    /** A stale token must not stop who comes to refresh it. */
+    private static AuthenticationConverter whereOneIsNeeded() {
+        BearerTokenAuthenticationConverter header = new BearerTokenAuthenticationConverter();
+        return request -> PublicRoutes.MATCHER.matches(request) ? null : header.convert(request);
     }
 }

@@ -34,6 +34,9 @@ class SignUpController {
         this.tokens = tokens;
     }
 
+    /** One line, and no marks that would turn the text around them (Unicode Standard Annex 9). */
+    private static final String ONE_LINE = "[^\\p{Cc}\\p{Zl}\\p{Zp}\\u202A-\\u202E\\u2066-\\u2069]*";
+
     /**
      * Somebody who wants an account.
      *
@@ -44,7 +47,7 @@ class SignUpController {
             @NotNull String email,
             @NotNull String password,
 
-            @NotBlank @Size(max = 200) @Pattern(regexp = "\\P{Cntrl}*", message = "must be one line of text")
+            @NotBlank @Size(max = 200) @Pattern(regexp = ONE_LINE, message = "must be one line of text")
             String fullName,
 
             @Nullable String invitation) {}

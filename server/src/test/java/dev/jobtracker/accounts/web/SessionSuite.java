@@ -25,6 +25,15 @@ interface SessionSuite extends RunningServer {
     }
 
     @Test
+    default void nothingIsToldOfHowTokensAreChecked() {
+        assertThat(visitor()
+                        .server()
+                        .get("/.well-known/oauth-protected-resource")
+                        .body())
+                .doesNotContain("bearer_methods_supported");
+    }
+
+    @Test
     default void whatIsNoTokenOfOursIsRefused() {
         for (String token : List.of("x", "x.y.z", "eyJhbGciOiJub25lIn0.e30.", "")) {
             HttpResponse<String> answer = visitor().server().get("/api/v1/auth/me", "Authorization", "Bearer " + token);

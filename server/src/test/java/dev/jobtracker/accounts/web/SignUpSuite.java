@@ -79,6 +79,22 @@ interface SignUpSuite extends RunningServer {
     }
 
     @Test
+    default void aNameIsOneLineThatReadsOneWay() {
+        for (String name : List.of("Ann\nExample", "Ann\u202EExample", "Ann\u0085Example", "A".repeat(201))) {
+            HttpResponse<String> answer = visitor()
+                    .server()
+                    .post(
+                            "/api/v1/auth/signup",
+                            Visitor.json(Map.of(
+                                    "email", Visitor.newEmail(), "password", Visitor.PASSWORD, "full_name", name)));
+
+            assertThat(answer.statusCode()).as(name).isEqualTo(422);
+            assertThat(Exchange.problem(answer).at("/errors/0/field").asString())
+                    .isEqualTo("full_name");
+        }
+    }
+
+    @Test
     default void theOwnerMayCloseTheDoor() {
         JsonNode owner = owner();
         try {

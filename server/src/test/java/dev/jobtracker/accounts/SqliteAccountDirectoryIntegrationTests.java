@@ -1,0 +1,9 @@
+package dev.jobtracker.accounts;
+
+class SqliteAccountDirectoryIntegrationTests extends AccountDirectoryContract {
+
+    @Override
+    String databaseUrl() {
+        return "";
+    }
+}
