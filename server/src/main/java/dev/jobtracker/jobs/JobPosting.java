@@ -70,6 +70,8 @@ public record JobPosting(
         private final JobPosting posting;
         private @Nullable String companyLogoUrl;
         private List<Highlight> highlights;
+        private boolean saved;
+        private boolean hidden;
         private boolean applied;
         private MatchStatus matchStatus;
         private @Nullable Match match;
@@ -78,6 +80,8 @@ public record JobPosting(
             this.posting = posting;
             companyLogoUrl = posting.companyLogoUrl;
             highlights = posting.highlights;
+            saved = posting.saved;
+            hidden = posting.hidden;
             applied = posting.applied;
             matchStatus = posting.matchStatus;
             match = posting.match;
@@ -90,6 +94,16 @@ public record JobPosting(
 
         public Changes highlights(List<Highlight> found) {
             highlights = found;
+            return this;
+        }
+
+        public Changes saved(boolean isSaved) {
+            saved = isSaved;
+            return this;
+        }
+
+        public Changes hidden(boolean isHidden) {
+            hidden = isHidden;
             return this;
         }
 
@@ -134,8 +148,8 @@ public record JobPosting(
                     posting.status,
                     posting.skills,
                     highlights,
-                    posting.saved,
-                    posting.hidden,
+                    saved,
+                    hidden,
                     applied,
                     posting.sample,
                     matchStatus,

@@ -6,6 +6,9 @@ import dev.jobtracker.jobs.intake.ClosedPostings;
 import dev.jobtracker.jobs.intake.Intakes;
 import dev.jobtracker.jobs.intake.PostingStore;
 import dev.jobtracker.jobs.intake.WordsAfterRestore;
+import dev.jobtracker.jobs.marks.KeptMarks;
+import dev.jobtracker.jobs.marks.MarksOfPerson;
+import dev.jobtracker.jobs.marks.MarksView;
 import dev.jobtracker.jobs.runs.Cleanup;
 import dev.jobtracker.jobs.runs.FeedUpdates;
 import dev.jobtracker.jobs.runs.RunLog;
@@ -21,6 +24,7 @@ import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import tools.jackson.databind.json.JsonMapper;
 
 @Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties({JobsSettings.class, ScheduleSettings.class})
@@ -39,6 +43,26 @@ class JobsConfiguration {
     @Bean
     PostingCatalog postingCatalog(Database database, TextIndex index, PostingStore store, Clock clock) {
         return new PostingCatalog(database, store, new PostingSearch(database, index, clock));
+    }
+
+    @Bean
+    PostingMarks postingMarks(Database database, PostingCatalog catalog, Clock clock) {
+        return new PostingMarks(database, catalog, clock);
+    }
+
+    @Bean
+    MarksView marksView(Database database) {
+        return new MarksView(database);
+    }
+
+    @Bean
+    KeptMarks keptMarks(Database database) {
+        return new KeptMarks(database);
+    }
+
+    @Bean
+    MarksOfPerson marksOfPerson(Database database, JsonMapper json) {
+        return new MarksOfPerson(database, json);
     }
 
     @Bean

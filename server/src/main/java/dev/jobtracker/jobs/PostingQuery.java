@@ -5,6 +5,7 @@ import dev.jobtracker.sources.EmploymentType;
 import dev.jobtracker.sources.RemoteKind;
 import java.time.Instant;
 import java.util.Set;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param salary the least that must be paid
  * @param postedAfter only what was first shown then or later
  * @param expired whether postings that are no longer open are found too
+ * @param reader whose marks count; null where nobody in particular reads
  */
 public record PostingQuery(
         String text,
@@ -29,7 +31,8 @@ public record PostingQuery(
         @Nullable SalaryFloor salary,
         @Nullable Instant postedAfter,
         boolean expired,
-        Order order) {
+        Order order,
+        @Nullable Reader reader) {
 
     public PostingQuery {
         countries = Set.copyOf(countries);
@@ -37,6 +40,42 @@ public record PostingQuery(
         employmentTypes = Set.copyOf(employmentTypes);
         sources = Set.copyOf(sources);
     }
+
+    /** A question that nobody in particular asks. */
+    public PostingQuery(
+            String text,
+            String location,
+            Set<String> countries,
+            Set<RemoteKind> remote,
+            Set<EmploymentType> employmentTypes,
+            Set<String> sources,
+            String company,
+            @Nullable SalaryFloor salary,
+            @Nullable Instant postedAfter,
+            boolean expired,
+            Order order) {
+        this(
+                text,
+                location,
+                countries,
+                remote,
+                employmentTypes,
+                sources,
+                company,
+                salary,
+                postedAfter,
+                expired,
+                order,
+                null);
+    }
+
+    /**
+     * The person who asks.
+     *
+     * @param saved only what they saved, only what they did not, or null for both
+     * @param hidden only what they hid, in place of all but that
+     */
+    public record Reader(UUID accountId, @Nullable Boolean saved, boolean hidden) {}
 
     /** What comes first. */
     public enum Order {

@@ -9,8 +9,6 @@ import dev.jobtracker.platform.web.ProblemException;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.List;
-import java.util.Optional;
-import java.util.UUID;
 import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -33,25 +31,16 @@ class CatalogController {
     @GetMapping("/search")
     @Operation(operationId = "searchCatalog", summary = "Searches the catalog")
     JobPostingPage search(SignedIn person, @ParameterObject SearchParameters parameters) {
-        Page<JobPosting> found = catalog.search(parameters.query(), parameters.pageRequest());
+        Page<JobPosting> found = catalog.search(parameters.query(person.accountId()), parameters.pageRequest());
         return JobPostingPage.of(found, views.fill(person.accountId(), found.items()));
     }
 
     @GetMapping("/jobs/{job_id}")
     @Operation(operationId = "getJob", summary = "One posting")
     JobPosting posting(SignedIn person, @PathVariable("job_id") String id) {
-        JobPosting posting = identifier(id)
+        JobPosting posting = JobId.read(id)
                 .flatMap(catalog::find)
                 .orElseThrow(() -> ProblemException.notFound("posting_not_found", "There is no such posting."));
         return views.fill(person.accountId(), List.of(posting)).getFirst();
-    }
-
-    /** What is no identifier names no posting either. */
-    private static Optional<UUID> identifier(String text) {
-        try {
-            return text.length() == 36 ? Optional.of(UUID.fromString(text)) : Optional.empty();
-        } catch (IllegalArgumentException malformed) {
-            return Optional.empty();
-        }
     }
 }

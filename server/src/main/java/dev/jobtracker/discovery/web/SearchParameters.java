@@ -2,6 +2,7 @@ package dev.jobtracker.discovery.web;
 
 import dev.jobtracker.jobs.PostingQuery;
 import dev.jobtracker.jobs.PostingQuery.Order;
+import dev.jobtracker.jobs.PostingQuery.Reader;
 import dev.jobtracker.jobs.PostingQuery.SalaryFloor;
 import dev.jobtracker.platform.web.PageRequest;
 import dev.jobtracker.platform.web.ProblemException;
@@ -11,6 +12,7 @@ import io.swagger.v3.oas.annotations.Parameter;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.UUID;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -49,6 +51,12 @@ record SearchParameters(
         @Parameter(description = "Whether postings that are no longer open are found too.") @Nullable
         Boolean expired,
 
+        @Parameter(description = "Only what the person saved, or only what they did not.") @Nullable
+        Boolean saved,
+
+        @Parameter(description = "Only what the person hid, which is found no other way.") @Nullable
+        Boolean hidden,
+
         @Nullable Order sort,
 
         @Nullable Integer page,
@@ -63,7 +71,7 @@ record SearchParameters(
         return PageRequest.of(page, limit);
     }
 
-    PostingQuery query() {
+    PostingQuery query(UUID accountId) {
         return new PostingQuery(
                 text("q", q),
                 text("location", location),
@@ -75,7 +83,8 @@ record SearchParameters(
                 salary(),
                 PostedAfter.read(postedAfter),
                 Boolean.TRUE.equals(expired),
-                sort == null ? Order.RELEVANCE : sort);
+                sort == null ? Order.RELEVANCE : sort,
+                new Reader(accountId, saved, Boolean.TRUE.equals(hidden)));
     }
 
     private static String text(String field, @Nullable String text) {

@@ -63,6 +63,14 @@ public final class ClosedPostings {
         return expired.or(removed);
     }
 
+    /** Makes everybody wait who is about to mark one of these postings, until this transaction ends. */
+    public void hold(DSLContext db, Collection<Integer> numbers) {
+        db.update(POSTING)
+                .set(POSTING.SOURCE, POSTING.SOURCE)
+                .where(POSTING.NUMBER.in(numbers))
+                .execute();
+    }
+
     /**
      * Deletes postings with all that belongs to them, unless they were opened again since.
      *

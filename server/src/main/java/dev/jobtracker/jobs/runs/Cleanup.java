@@ -74,13 +74,21 @@ public final class Cleanup {
         Map<Integer, UUID> closed = closed(before, 0);
         while (!closed.isEmpty()) {
             stopWhenTold(stopping);
-            Map<Integer, UUID> unwanted = new HashMap<>(closed);
-            kept.forEach(module -> unwanted.values().removeAll(module.among(List.copyOf(unwanted.values()))));
-            database.change(db ->
-                    run.count(db, RunCounts.deleted(postings.delete(db, List.copyOf(unwanted.keySet()), before))));
+            Map<Integer, UUID> candidates = closed;
+            database.change(db -> {
+                postings.hold(db, candidates.keySet());
+                List<Integer> unwanted = unwanted(candidates);
+                run.count(db, RunCounts.deleted(postings.delete(db, unwanted, before)));
+            });
             closed = closed(
                     before, closed.keySet().stream().max(Integer::compare).orElseThrow());
         }
+    }
+
+    private List<Integer> unwanted(Map<Integer, UUID> candidates) {
+        Map<Integer, UUID> unwanted = new HashMap<>(candidates);
+        kept.forEach(module -> unwanted.values().removeAll(module.among(List.copyOf(unwanted.values()))));
+        return List.copyOf(unwanted.keySet());
     }
 
     private Map<Integer, UUID> closed(Instant before, int after) {

@@ -8,6 +8,7 @@ import static org.jooq.impl.DSL.noCondition;
 import dev.jobtracker.jobs.PostingQuery;
 import dev.jobtracker.jobs.PostingQuery.SalaryFloor;
 import dev.jobtracker.jobs.PostingStatus;
+import dev.jobtracker.jobs.marks.MarkRows;
 import dev.jobtracker.sources.EmploymentType;
 import dev.jobtracker.sources.RemoteKind;
 import java.time.Instant;
@@ -33,7 +34,8 @@ final class PostingFilters {
                 .and(anyOf(POSTING.EMPLOYMENT_TYPE, keys(query.employmentTypes(), EmploymentType::key)))
                 .and(anyOf(POSTING.SOURCE, query.sources()))
                 .and(pays(query.salary()))
-                .and(query.postedAfter() == null ? noCondition() : POSTING.LISTED_AT.ge(query.postedAfter()));
+                .and(query.postedAfter() == null ? noCondition() : POSTING.LISTED_AT.ge(query.postedAfter()))
+                .and(query.reader() == null ? noCondition() : MarkRows.shownTo(query.reader()));
     }
 
     private static Condition open(boolean expiredToo, Instant now) {
