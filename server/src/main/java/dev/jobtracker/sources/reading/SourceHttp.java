@@ -29,13 +29,36 @@ public final class SourceHttp {
         this.clock = clock;
     }
 
+    /** How one source's refusals differ from everybody's. */
+    public interface Refusals {
+
+        /** They do not. */
+        Refusals USUAL = (reply, message, usual) -> usual;
+
+        /**
+         * What an answer without success means.
+         *
+         * @param message what the server says for its refusal, where it says it in JSON
+         * @param usual what it would mean elsewhere
+         */
+        SourceFailure of(HttpReply reply, @Nullable String message, SourceFailure usual);
+    }
+
     /**
      * Asks for JSON.
      *
      * @throws SourceFailedException when nothing came, or nothing that is JSON
      */
     public JsonNode json(HttpCall call) {
-        HttpReply reply = ask(call);
+        return json(ask(call));
+    }
+
+    /**
+     * The JSON in an answer.
+     *
+     * @throws SourceFailedException when it is not JSON
+     */
+    public static JsonNode json(HttpReply reply) {
         try {
             return SourceJson.read(reply.body());
         } catch (JacksonException notJson) {
@@ -45,11 +68,18 @@ public final class SourceHttp {
 
     /** Asks, and gives an answer whose status is one of success. */
     public HttpReply ask(HttpCall call) {
+        return ask(call, Refusals.USUAL);
+    }
+
+    /** The same for a source that refuses in its own way. */
+    public HttpReply ask(HttpCall call, Refusals refusals) {
         try {
             HttpReply reply = http.send(call);
             if (!reply.successful()) {
                 Duration retryAfter = reply.retryAfter(clock.instant()).orElse(null);
-                throw new SourceFailedException(refusal(reply.status(), retryAfter, message(reply.body())));
+                String message = message(reply.body());
+                SourceFailure usual = refusal(reply.status(), retryAfter, message);
+                throw new SourceFailedException(refusals.of(reply, message, usual));
             }
             return reply;
         } catch (HttpFailedException failure) {
