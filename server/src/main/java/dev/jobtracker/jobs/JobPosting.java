@@ -68,6 +68,7 @@ public record JobPosting(
     public static final class Changes {
 
         private final JobPosting posting;
+        private List<PostingOrigin> sources;
         private @Nullable String companyLogoUrl;
         private List<Highlight> highlights;
         private boolean saved;
@@ -78,6 +79,7 @@ public record JobPosting(
 
         private Changes(JobPosting posting) {
             this.posting = posting;
+            sources = posting.sources;
             companyLogoUrl = posting.companyLogoUrl;
             highlights = posting.highlights;
             saved = posting.saved;
@@ -85,6 +87,11 @@ public record JobPosting(
             applied = posting.applied;
             matchStatus = posting.matchStatus;
             match = posting.match;
+        }
+
+        public Changes sources(List<PostingOrigin> places) {
+            sources = places;
+            return this;
         }
 
         public Changes companyLogoUrl(@Nullable String url) {
@@ -130,7 +137,7 @@ public record JobPosting(
                     posting.id,
                     posting.source,
                     posting.sourceId,
-                    posting.sources,
+                    sources,
                     posting.title,
                     posting.companyName,
                     companyLogoUrl,
