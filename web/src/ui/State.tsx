@@ -28,14 +28,7 @@ export function State({ icon, title, children, actions }: StateProps) {
   );
 }
 
-interface FailureStateProps {
-  failure: unknown;
-  onRetry: () => void;
-  /** What else one may do. */
-  actions?: ReactNode;
-}
-
-export function FailureState({ failure, onRetry, actions }: FailureStateProps) {
+export function FailureState({ failure, onRetry }: { failure: unknown; onRetry: () => void }) {
   const t = useText();
   const offline = failure instanceof ApiFailure && failure.status === 0;
   return (
@@ -43,12 +36,7 @@ export function FailureState({ failure, onRetry, actions }: FailureStateProps) {
       <State
         icon={offline ? cloudOfflineOutline : warningOutline}
         title={t(offline ? 'failure.title_offline' : 'failure.title')}
-        actions={
-          <>
-            <Button onClick={onRetry}>{t('action.try_again')}</Button>
-            {actions}
-          </>
-        }
+        actions={<Button onClick={onRetry}>{t('action.try_again')}</Button>}
       >
         <p>{describeFailure(t, failure)}</p>
         <RequestId failure={failure} />

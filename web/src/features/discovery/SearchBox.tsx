@@ -6,15 +6,8 @@ import styles from './SearchBox.module.css';
 
 const pauseInTyping = 250;
 
-interface SearchBoxProps {
-  value: string;
-  onChange: (value: string) => void;
-  /** Enter was pressed. */
-  onSubmit: (value: string) => void;
-}
-
-/** Tells what is typed, a moment after the last key. */
-export function SearchBox({ value, onChange, onSubmit }: SearchBoxProps) {
+/** Asks while one types, a moment after the last key; Enter asks at once. */
+export function SearchBox({ value, onChange }: { value: string; onChange: (value: string) => void }) {
   const t = useText();
   const [text, setText] = useState(value);
   const known = useRef(value);
@@ -51,8 +44,7 @@ export function SearchBox({ value, onChange, onSubmit }: SearchBoxProps) {
       className={styles.box}
       onSubmit={(event) => {
         event.preventDefault();
-        known.current = text;
-        onSubmit(text);
+        tell(text);
         field.current?.blur();
       }}
     >

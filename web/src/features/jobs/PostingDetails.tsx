@@ -9,27 +9,17 @@ import { Notice } from '@/ui/Notice';
 import { Bar, Skeleton } from '@/ui/Skeleton';
 import { FoundAt } from './FoundAt';
 import styles from './Posting.module.css';
-import { HideButton } from './HideButton';
-import { SaveButton } from './SaveButton';
 import { ShareButton } from './ShareButton';
 import { outsideAddress, placeText, salaryText, standing } from './facts';
 import { plainText, richText } from './richText';
 
-interface PostingDetailsProps {
-  posting: JobPosting;
-  /** Only what the list told is there. */
-  partial: boolean;
-  /** Called when the person has hidden it. */
-  onHidden: () => void;
-}
-
-/** Everything known of one posting. */
-export function PostingDetails({ posting, partial, onHidden }: PostingDetailsProps) {
+/** Everything known of one posting. `partial` while only what the list told is there. */
+export function PostingDetails({ posting, partial }: { posting: JobPosting; partial: boolean }) {
   const t = useText();
   return (
     <article className={styles.posting}>
       <Head posting={posting} />
-      <Actions posting={posting} onHidden={onHidden} />
+      <Actions posting={posting} />
       <Facts posting={posting} />
       {posting.skills.length > 0 && (
         <section>
@@ -47,7 +37,7 @@ export function PostingDetails({ posting, partial, onHidden }: PostingDetailsPro
         <h2 className={styles.heading}>{t('posting.description')}</h2>
         {partial ? <DescriptionSkeleton /> : <Description posting={posting} />}
       </section>
-      <FoundAt posting={posting} />
+      <FoundAt sources={posting.sources} />
     </article>
   );
 }
@@ -74,7 +64,6 @@ function Head({ posting }: { posting: JobPosting }) {
           <Badge tone="warning">{t('posting.sample')}</Badge> {t('posting.sample_explained')}
         </p>
       )}
-      {posting.hidden && <Notice tone="plain">{t('posting.hidden_explained')}</Notice>}
       {state === 'removed' && <Notice tone="warning">{t('posting.removed_explained')}</Notice>}
       {state === 'expired' && (
         <Notice tone="warning">
@@ -87,26 +76,23 @@ function Head({ posting }: { posting: JobPosting }) {
   );
 }
 
-function Actions({ posting, onHidden }: Pick<PostingDetailsProps, 'posting' | 'onHidden'>) {
+function Actions({ posting }: { posting: JobPosting }) {
   const t = useText();
   const apply = outsideAddress(posting.apply_url);
   const original = outsideAddress(posting.url);
-  const canApply = apply !== null && standing(posting) === 'open';
   return (
     <div className={styles.actions}>
-      {canApply && (
+      {apply && standing(posting) === 'open' && (
         <OutsideLink href={apply} icon={openOutline}>
           {t('posting.apply')}
         </OutsideLink>
       )}
-      {original && !(canApply && original === apply) && (
-        <OutsideLink href={original} look={canApply ? 'soft' : 'primary'} icon={openOutline}>
+      {original && original !== apply && (
+        <OutsideLink href={original} look="soft">
           {t('posting.read_original')}
         </OutsideLink>
       )}
-      <SaveButton posting={posting} worded />
       <ShareButton posting={posting} />
-      <HideButton posting={posting} onHidden={onHidden} />
     </div>
   );
 }

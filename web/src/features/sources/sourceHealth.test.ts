@@ -5,9 +5,7 @@ import { healthOf } from './sourceHealth';
 const source = (part: Partial<SourceState>): SourceState => ({
   source: 'jobtech',
   name: 'JobTech',
-  kind: 'both',
-  homepage: 'https://jobtech.example',
-  terms: 'https://jobtech.example/terms',
+  homepage: null,
   enabled: true,
   configured: true,
   needs_key: false,

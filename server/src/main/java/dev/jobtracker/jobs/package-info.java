@@ -1,7 +1,4 @@
-/**
- * The catalog: postings, their text search, and how long they stay. Postings of several sources become one answer
- * without duplicates in {@link dev.jobtracker.jobs.PostingMerge}.
- */
+/** The catalog: postings, their text search, and how long they stay. */
 @NullMarked
 package dev.jobtracker.jobs;
 

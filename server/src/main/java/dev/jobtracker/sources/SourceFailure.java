@@ -1,7 +1,6 @@
 package dev.jobtracker.sources;
 
 import java.time.Duration;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** Why a source gave no answer, as data that a person can be shown. */
@@ -41,32 +40,21 @@ public sealed interface SourceFailure {
         }
     }
 
-    /** What the source allows in a month, or in another long while, is used up. */
-    record QuotaSpent(@Nullable Duration renewedIn) implements SourceFailure {
+    /** The source was not asked, so that its last few calls are left for when they matter. */
+    record Spared(long callsLeft) implements SourceFailure {
         @Override
         public String kind() {
-            return "quota_spent";
+            return "rate_limited";
         }
 
         @Override
         public String explanation() {
-            if (renewedIn == null) {
-                return "The quota of calls is used up.";
-            }
-            long hours = Math.max(1, renewedIn.toHours());
-            String when = hours < 48 ? hours + " h" : renewedIn.toDays() + " days";
-            return "The quota of calls is used up. It is renewed in " + when + ".";
+            return "Its quota is nearly used up (" + callsLeft + " left), so it is not asked for now.";
         }
     }
 
     /** The source does not accept our key or request. */
     record Refused(int status, String reason) implements SourceFailure {
-
-        /** A stranger's words are cut to one short line. */
-        public Refused {
-            reason = Objects.requireNonNullElse(CleanText.line(reason, 200), "no reason given");
-        }
-
         @Override
         public String kind() {
             return "refused";

@@ -155,6 +155,7 @@ class OutboundHttpFaultTests {
                             Map.of(),
                             null,
                             SHORT,
+                            SHORT,
                             DataSize.ofKilobytes(1),
                             Reach.PUBLIC)))
                     .isInstanceOf(HttpFailure.Forbidden.class);

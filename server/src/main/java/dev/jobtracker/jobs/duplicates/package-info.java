@@ -1,5 +1,0 @@
-/** Tells whether two postings advertise the same opening, and puts those that do together. */
-@NullMarked
-package dev.jobtracker.jobs.duplicates;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,5 +1,0 @@
-/** Himalayas, a board of remote jobs. */
-@NullMarked
-package dev.jobtracker.sources.himalayas;
-
-import org.jspecify.annotations.NullMarked;
