@@ -82,6 +82,19 @@ it('survives an answer that is no problem document, and no answer at all', async
   await expect(api.get('/search')).rejects.toMatchObject({ status: 0, code: 'unreachable' });
 });
 
+it('renews a refused token before the first event, too', async () => {
+  const asked = network((path, token) => {
+    if (path.endsWith('/auth/refresh')) return json(200, tokens('two'));
+    return token === 'access two'
+      ? new Response('event: done\ndata: {}\n\n')
+      : json(401, { code: 'not_signed_in' });
+  });
+  const events = [];
+  for await (const event of api.events('/stream')) events.push(event);
+  expect(events).toEqual([{ event: 'done', data: '{}' }]);
+  expect(asked).toHaveLength(3);
+});
+
 it('takes an empty answer for what it is', async () => {
   network(() => new Response(null, { status: 204 }));
   expect(await api.delete('/jobs/1/save')).toBeUndefined();

@@ -1,6 +1,7 @@
 import { ApiFailure, notSignedIn } from './failure';
 import { session } from './session';
-import { send, type Call } from './transport';
+import type { ServerEvent } from './events';
+import { send, sendForEvents, type Call } from './transport';
 
 type Options = Pick<Call, 'query' | 'body' | 'signal'>;
 
@@ -11,11 +12,32 @@ async function authorized<T>(call: Call): Promise<T> {
   try {
     return await send<T>(call, token);
   } catch (failure) {
-    if (!(failure instanceof ApiFailure) || failure.status !== 401) throw failure;
-    const renewed = await session.accessToken(token);
-    if (!renewed) throw failure;
-    return await send<T>(call, renewed);
+    return send<T>(call, await renewedAfter(failure, token));
   }
+}
+
+/** The same for an answer that comes in events; only its beginning can be refused. */
+async function* authorizedEvents(call: Call): AsyncGenerator<ServerEvent> {
+  const token = await session.accessToken();
+  if (!token) throw notSignedIn();
+  let begun = false;
+  try {
+    for await (const event of sendForEvents(call, token)) {
+      begun = true;
+      yield event;
+    }
+  } catch (failure) {
+    if (begun) throw failure;
+    yield* sendForEvents(call, await renewedAfter(failure, token));
+  }
+}
+
+/** Another token after the server turned this one down. Any other failure, or none to be had, is thrown. */
+async function renewedAfter(failure: unknown, token: string): Promise<string> {
+  if (!(failure instanceof ApiFailure) || failure.status !== 401) throw failure;
+  const renewed = await session.accessToken(token);
+  if (!renewed) throw failure;
+  return renewed;
 }
 
 export const api = {
@@ -23,6 +45,7 @@ export const api = {
   post: <T>(path: string, options: Options = {}) => authorized<T>({ method: 'POST', path, ...options }),
   put: <T>(path: string, options: Options = {}) => authorized<T>({ method: 'PUT', path, ...options }),
   delete: <T>(path: string, options: Options = {}) => authorized<T>({ method: 'DELETE', path, ...options }),
+  events: (path: string, options: Options = {}) => authorizedEvents({ method: 'GET', path, ...options }),
 };
 
 /** Calls that need no sign-in. */

@@ -1,3 +1,4 @@
+import { readEvents, type ServerEvent } from './events';
 import { failureOf, unreachable } from './failure';
 
 export type QueryValue = string | number | boolean | null | undefined;
@@ -14,8 +15,7 @@ const base = '/api/v1';
 
 /** One request over the wire; every answer that is not a success is thrown as an `ApiFailure`. */
 export async function send<T>(call: Call, accessToken: string | null): Promise<T> {
-  const response = await answer(call, accessToken);
-  if (!response.ok) throw await failureOf(response);
+  const response = await answered(call, accessToken);
   return (
     response.status === 204 || response.headers.get('Content-Length') === '0'
       ? undefined
@@ -23,8 +23,34 @@ export async function send<T>(call: Call, accessToken: string | null): Promise<T
   ) as T;
 }
 
-async function answer({ method, path, query, body, signal }: Call, accessToken: string | null) {
-  const headers: Record<string, string> = { Accept: 'application/json' };
+/** The events of an answer that goes on for a while. A connection that breaks on the way is thrown like one that never was. */
+export async function* sendForEvents(call: Call, accessToken: string | null): AsyncGenerator<ServerEvent> {
+  const { body } = await answered(call, accessToken, 'text/event-stream');
+  if (!body) return;
+  try {
+    yield* readEvents(body);
+  } catch (cause) {
+    if (call.signal?.aborted) throw cause;
+    throw unreachable();
+  }
+}
+
+async function answered(
+  call: Call,
+  accessToken: string | null,
+  accept = 'application/json',
+): Promise<Response> {
+  const response = await answer(call, accessToken, accept);
+  if (!response.ok) throw await failureOf(response);
+  return response;
+}
+
+async function answer(
+  { method, path, query, body, signal }: Call,
+  accessToken: string | null,
+  accept: string,
+) {
+  const headers: Record<string, string> = { Accept: accept };
   if (accessToken) headers.Authorization = `Bearer ${accessToken}`;
   if (body !== undefined) headers['Content-Type'] = 'application/json';
   try {

@@ -4,7 +4,7 @@ import type { components } from './schema';
 type Schemas = components['schemas'];
 
 export type Problem = Schemas['Problem'];
-export type FieldProblem = Schemas['FieldProblem'];
+export type FieldProblem = Schemas['FieldError'];
 
 export type AuthOptions = Schemas['AuthOptions'];
 export type SignUp = Schemas['SignUp'];
@@ -12,32 +12,43 @@ export type SignIn = Schemas['SignIn'];
 export type Tokens = Schemas['Tokens'];
 export type User = Schemas['User'];
 
-export type JobPosting = Schemas['JobPosting'];
-export type JobPostingPage = Schemas['JobPostingPage'];
+/** One place that a job is advertised at, and what tied it to the others. */
+export type PostingSource = Schemas['PostingSource'] & {
+  source_id: string;
+  joined_by: 'same_link' | 'same_names' | 'near_same_text' | 'same_facts' | null;
+};
+export type JobPosting = Omit<Schemas['JobPosting'], 'sources'> & { sources: PostingSource[] };
+export type JobPostingPage = Omit<Schemas['JobPostingPage'], 'items'> & { items: JobPosting[] };
+
+/** What became of one source in a search of all. */
+export interface SourceReport {
+  source: string;
+  status: 'ok' | 'cached' | 'stale' | 'failed' | 'timed_out' | 'rate_limited' | 'not_configured';
+  count: number;
+  took_ms: number;
+  cached: boolean;
+  age_seconds: number | null;
+  error: string | null;
+}
+/** The event `source` of a search of all. */
+export type SourceEvent = SourceReport & { items: JobPosting[] };
+/** Its event `merged`, and the same search in one answer. */
+export type AggregatePage = JobPostingPage & { sources: SourceReport[] };
+
 export type Money = Schemas['Money'];
 export type Highlight = Schemas['Highlight'];
 export type RemoteKind = NonNullable<JobPosting['remote']>;
 export type EmploymentType = NonNullable<JobPosting['employment_type']>;
 
-export interface SourceFailure {
-  at: string;
-  code: string;
-  message: string;
-}
-export type SourceState = Omit<Schemas['SourceState'], 'last_failure'> & {
-  last_failure: SourceFailure | null;
-};
-export interface SourceStates {
-  items: SourceState[];
-}
+export type SourceState = Schemas['SourceState'];
+export type SourceStates = Schemas['SourceStates'];
 export type SourceRun = Schemas['SourceRun'];
 
 export type OwnerSettings = Schemas['OwnerSettings'];
+export type OwnerUser = Schemas['OwnerUser'];
 export type OwnerUserPage = Schemas['OwnerUserPage'];
-export type OwnerSource = Schemas['OwnerSource'] & { takes_key: boolean };
-export interface OwnerSources {
-  items: OwnerSource[];
-}
+export type OwnerSource = Schemas['OwnerSource'];
+export type OwnerSources = Schemas['OwnerSources'];
 export type OwnerSourceChange = Schemas['OwnerSourceChange'];
 export type OwnerErrorPage = Schemas['OwnerErrorPage'];
 export type OwnerRun = Schemas['OwnerRun'];

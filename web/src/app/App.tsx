@@ -2,6 +2,7 @@ import { IonApp } from '@ionic/react';
 import { IonReactRouter } from '@ionic/react-router';
 import { QueryClientProvider } from '@tanstack/react-query';
 import { LanguageProvider } from '@/i18n/LanguageProvider';
+import { Toasts } from '@/ui/Toasts';
 import { useTheme } from '@/ui/useTheme';
 import { Entrance } from './Entrance';
 import { queryClient } from './queryClient';
@@ -14,6 +15,7 @@ export function App() {
         <IonApp>
           <IonReactRouter>
             <Entrance />
+            <Toasts />
           </IonReactRouter>
         </IonApp>
       </LanguageProvider>

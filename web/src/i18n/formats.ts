@@ -17,6 +17,7 @@ export function formatsFor(locale: string) {
   const moment = new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'short' });
   const number = new Intl.NumberFormat(locale);
   const relative = new Intl.RelativeTimeFormat(locale, { numeric: 'auto' });
+  const enumeration = new Intl.ListFormat(locale);
   const regions = new Intl.DisplayNames(locale, { type: 'region', fallback: 'code' });
 
   return {
@@ -24,6 +25,7 @@ export function formatsFor(locale: string) {
     date: (iso: string) => day.format(new Date(iso)),
     dateTime: (iso: string) => moment.format(new Date(iso)),
     number: (value: number) => number.format(value),
+    list: (names: string[]) => enumeration.format(names),
 
     /** "3 days ago", "yesterday", "in 2 weeks". */
     ago(iso: string, now = Date.now()): string {
@@ -48,7 +50,7 @@ export function formatsFor(locale: string) {
 
     /** The amounts without their period; null when the posting names none. */
     money: ({ amount_min: least, amount_max: most, currency }: Money): string | null => {
-      const amount = moneyFormat(locale, currency ?? null);
+      const amount = moneyFormat(locale, currency);
       if (least == null) return most == null ? null : amount.format(most);
       return most == null || most === least ? amount.format(least) : amount.formatRange(least, most);
     },

@@ -1,9 +1,9 @@
-import { JobSearch } from '@/features/discovery/JobSearch';
+import { Lists } from '@/features/discovery/Lists';
 import { useText } from '@/i18n/LanguageProvider';
 import { Screen } from '@/ui/Screen';
 
 export const JobsPage = ({ currentId }: { currentId?: string }) => (
   <Screen title={useText()('jobs.title')} measure="list">
-    <JobSearch currentId={currentId} />
+    <Lists currentId={currentId} />
   </Screen>
 );

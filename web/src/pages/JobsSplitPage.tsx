@@ -1,5 +1,5 @@
 import { briefcaseOutline } from 'ionicons/icons';
-import { useParams } from 'react-router-dom';
+import { useLocation, useParams } from 'react-router-dom';
 import { PostingView } from '@/features/discovery/PostingView';
 import { useText } from '@/i18n/LanguageProvider';
 import { NothingChosen, Split } from '@/ui/Split';
@@ -9,6 +9,7 @@ import { JobsPage } from './JobsPage';
 export function JobsSplitPage() {
   const t = useText();
   const { id } = useParams();
+  const { search } = useLocation();
   const nothing = (
     <NothingChosen>
       <State icon={briefcaseOutline} title={t('jobs.choose_title')}>
@@ -19,7 +20,7 @@ export function JobsSplitPage() {
   return (
     <Split
       list={<JobsPage currentId={id} />}
-      detail={id ? <PostingView key={id} id={id} back="/jobs" /> : nothing}
+      detail={id ? <PostingView key={id} id={id} back={`/jobs${search}`} /> : nothing}
     />
   );
 }

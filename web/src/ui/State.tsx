@@ -28,7 +28,14 @@ export function State({ icon, title, children, actions }: StateProps) {
   );
 }
 
-export function FailureState({ failure, onRetry }: { failure: unknown; onRetry: () => void }) {
+interface FailureStateProps {
+  failure: unknown;
+  onRetry: () => void;
+  /** What else one may do. */
+  actions?: ReactNode;
+}
+
+export function FailureState({ failure, onRetry, actions }: FailureStateProps) {
   const t = useText();
   const offline = failure instanceof ApiFailure && failure.status === 0;
   return (
@@ -36,7 +43,12 @@ export function FailureState({ failure, onRetry }: { failure: unknown; onRetry: 
       <State
         icon={offline ? cloudOfflineOutline : warningOutline}
         title={t(offline ? 'failure.title_offline' : 'failure.title')}
-        actions={<Button onClick={onRetry}>{t('action.try_again')}</Button>}
+        actions={
+          <>
+            <Button onClick={onRetry}>{t('action.try_again')}</Button>
+            {actions}
+          </>
+        }
       >
         <p>{describeFailure(t, failure)}</p>
         <RequestId failure={failure} />

@@ -1,3 +1,4 @@
+import { useIonRouter } from '@ionic/react';
 import { fileTrayOutline } from 'ionicons/icons';
 import { ApiFailure } from '@/api/failure';
 import { PostingDetails } from '@/features/jobs/PostingDetails';
@@ -11,13 +12,18 @@ import { usePosting } from './queries';
 /** One posting: a page on a phone, the right-hand pane on a desktop. */
 export function PostingView({ id, back }: { id: string; back: string }) {
   const t = useText();
+  const router = useIonRouter();
   const { data, error, isPlaceholderData, refetch } = usePosting(id);
   const gone = error instanceof ApiFailure && (error.status === 404 || error.status === 400);
 
   return (
     <Screen title={data?.title ?? t(gone ? 'posting.gone_title' : 'jobs.title')} back={back} heading={false}>
       {data ? (
-        <PostingDetails posting={data} partial={isPlaceholderData} />
+        <PostingDetails
+          posting={data}
+          partial={isPlaceholderData}
+          onHidden={() => router.push(back, 'back', 'pop')}
+        />
       ) : gone ? (
         <State
           icon={fileTrayOutline}

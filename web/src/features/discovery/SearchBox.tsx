@@ -6,8 +6,15 @@ import styles from './SearchBox.module.css';
 
 const pauseInTyping = 250;
 
-/** Asks while one types, a moment after the last key; Enter asks at once. */
-export function SearchBox({ value, onChange }: { value: string; onChange: (value: string) => void }) {
+interface SearchBoxProps {
+  value: string;
+  onChange: (value: string) => void;
+  /** Enter was pressed. */
+  onSubmit: (value: string) => void;
+}
+
+/** Tells what is typed, a moment after the last key. */
+export function SearchBox({ value, onChange, onSubmit }: SearchBoxProps) {
   const t = useText();
   const [text, setText] = useState(value);
   const known = useRef(value);
@@ -44,7 +51,8 @@ export function SearchBox({ value, onChange }: { value: string; onChange: (value
       className={styles.box}
       onSubmit={(event) => {
         event.preventDefault();
-        tell(text);
+        known.current = text;
+        onSubmit(text);
         field.current?.blur();
       }}
     >

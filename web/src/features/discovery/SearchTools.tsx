@@ -4,8 +4,17 @@ import { lazy, Suspense, useState } from 'react';
 import { useFormats, useText } from '@/i18n/LanguageProvider';
 import { SearchBox } from './SearchBox';
 import styles from './SearchTools.module.css';
+import { classes } from '@/ui/classes';
 import { filterText } from './filterText';
-import { activeFilters, sortOrders, without, withWords, type SearchState } from './searchState';
+import {
+  activeFilters,
+  canAskEverywhere,
+  sortOrders,
+  unheededFilters,
+  without,
+  withWords,
+  type SearchState,
+} from './searchState';
 
 const FilterSheet = lazy(() => import('./FilterSheet'));
 
@@ -18,10 +27,17 @@ interface SearchToolsProps {
 export function SearchTools({ state, change }: SearchToolsProps) {
   return (
     <div className={styles.tools}>
-      <SearchBox value={state.q} onChange={(q) => change(withWords(state, q), 'in-place')} />
+      <SearchBox
+        value={state.q}
+        onChange={(q) => change(withWords(state, q), state.everywhere ? 'step' : 'in-place')}
+        onSubmit={(q) => {
+          const next = withWords(state, q);
+          change({ ...next, everywhere: canAskEverywhere(next) });
+        }}
+      />
       <div className={styles.row}>
         <FilterButton state={state} change={change} />
-        <SortSelect state={state} change={change} />
+        {!state.everywhere && <SortSelect state={state} change={change} />}
       </div>
       <FilterChips state={state} change={change} />
     </div>
@@ -88,25 +104,35 @@ function FilterChips({ state, change }: SearchToolsProps) {
   const t = useText();
   const formats = useFormats();
   const active = activeFilters(state);
+  const unheeded = unheededFilters(state);
   if (active.length === 0) return null;
   return (
-    <ul aria-label={t('filter.active')} className={styles.chips}>
-      {active.map((filter) => {
-        const label = filterText(t, formats, state, filter);
-        return (
-          <li key={filter}>
-            <button
-              type="button"
-              aria-label={t('filter.remove', { filter: label })}
-              onClick={() => change(without(state, filter))}
-              className={styles.chip}
-            >
-              {label}
-              <IonIcon icon={close} aria-hidden="true" />
-            </button>
-          </li>
-        );
-      })}
-    </ul>
+    <>
+      <ul aria-label={t('filter.active')} className={styles.chips}>
+        {active.map((filter) => {
+          const label = filterText(t, formats, state, filter);
+          return (
+            <li key={filter}>
+              <button
+                type="button"
+                aria-label={t('filter.remove', { filter: label })}
+                onClick={() => change(without(state, filter))}
+                className={classes(styles.chip, unheeded.includes(filter) && styles.unheeded)}
+              >
+                {label}
+                <IonIcon icon={close} aria-hidden="true" />
+              </button>
+            </li>
+          );
+        })}
+      </ul>
+      {unheeded.length > 0 && (
+        <p className={styles.note}>
+          {t('everywhere.unheeded', {
+            filters: formats.list(unheeded.map((filter) => filterText(t, formats, state, filter))),
+          })}
+        </p>
+      )}
+    </>
   );
 }

@@ -1,24 +1,82 @@
 import { keepPreviousData, useInfiniteQuery, useQuery, useQueryClient } from '@tanstack/react-query';
 import { api } from '@/api/client';
-import type { JobPosting, JobPostingPage } from '@/api/types';
-import { searchQuery, type SearchState } from './searchState';
+import { ApiFailure } from '@/api/failure';
+import type { AggregatePage, JobPosting, JobPostingPage } from '@/api/types';
+import type { Mark } from '@/features/jobs/marks';
+import { findPosting, postingKey, postingsKey } from '@/features/jobs/postingCache';
+import { followed, nothingYet, type Everywhere } from './everywhere';
+import { everywhereQuery, searchQuery, type SearchState } from './searchState';
 
 const pageSize = 30;
 
-/** A search, page after page. What was found before stays on the screen until the new answer is there. */
-export function useSearch(state: SearchState) {
+const nextPage = ({ page, limit, total }: JobPostingPage) =>
+  (page + 1) * limit < total ? page + 1 : undefined;
+
+/** A search of the catalog, page after page. What was found before stays on the screen until the new answer is there. */
+export function useSearch(state: SearchState, enabled = true) {
   const query = { ...state, q: state.q.trim() };
   return useInfiniteQuery({
-    queryKey: ['search', query],
+    queryKey: [postingsKey, 'search', query],
     queryFn: ({ pageParam, signal }) =>
       api.get<JobPostingPage>('/search', {
         query: { ...searchQuery(query), page: pageParam, limit: pageSize },
         signal,
       }),
     initialPageParam: 0,
-    getNextPageParam: ({ page, limit, total }) => ((page + 1) * limit < total ? page + 1 : undefined),
+    getNextPageParam: nextPage,
     placeholderData: keepPreviousData,
     staleTime: 60_000,
+    enabled,
+  });
+}
+
+const everywherePageSize = 50;
+
+/** The server remembers an answer for an hour, so asking again sooner tells nothing new. */
+const halfAnHour = 1_800_000;
+
+/** A search of all sources, told as they answer. Asking counts, so nothing is asked again by itself. */
+export function useEverywhere(state: SearchState, enabled: boolean) {
+  const client = useQueryClient();
+  const query = everywhereQuery(state);
+  const queryKey = [postingsKey, 'everywhere', query];
+  return useQuery<Everywhere>({
+    queryKey,
+    queryFn: async ({ signal }) => {
+      let search = nothingYet;
+      const events = api.events('/jobs/external/aggregate/stream', {
+        query: { ...query, limit: everywherePageSize },
+        signal,
+      });
+      for await (const event of events) {
+        search = followed(search, event);
+        client.setQueryData(queryKey, search);
+      }
+      return search;
+    },
+    staleTime: halfAnHour,
+    gcTime: halfAnHour,
+    retry: false,
+    refetchOnReconnect: false,
+    enabled,
+  });
+}
+
+/** What does not fit into the first page of a search of all sources. Pages after the first are not counted. */
+export function useMoreFromEverywhere(state: SearchState, enabled: boolean) {
+  const query = everywhereQuery(state);
+  return useInfiniteQuery({
+    queryKey: [postingsKey, 'everywhere-more', query],
+    queryFn: ({ pageParam, signal }) =>
+      api.get<AggregatePage>('/jobs/external/aggregate', {
+        query: { ...query, page: pageParam, limit: everywherePageSize },
+        signal,
+      }),
+    initialPageParam: 1,
+    getNextPageParam: nextPage,
+    staleTime: halfAnHour,
+    gcTime: halfAnHour,
+    enabled,
   });
 }
 
@@ -26,25 +84,40 @@ export function useSearch(state: SearchState) {
 export function usePosting(id: string) {
   const client = useQueryClient();
   return useQuery<JobPosting>({
-    queryKey: ['posting', id],
+    queryKey: postingKey(id),
     queryFn: ({ signal }) => api.get<JobPosting>(`/jobs/${encodeURIComponent(id)}`, { signal }),
-    placeholderData: () =>
-      fromLists(client.getQueriesData<{ pages: JobPostingPage[] }>({ queryKey: ['search'] }), id),
+    placeholderData: () => findPosting(client, id),
+    // What a source told a moment ago may still be on its way into the catalog.
+    retry: (attempts, failure) =>
+      failure instanceof ApiFailure &&
+      (failure.passing || (failure.status === 404 && findPosting(client, id) !== undefined)) &&
+      attempts < 3,
     staleTime: 60_000,
   });
 }
 
-type SearchCache = [unknown, { pages: JobPostingPage[] } | undefined][];
-
-const fromLists = (lists: SearchCache, id: string) =>
-  lists
-    .flatMap(([, found]) => found?.pages ?? [])
-    .flatMap((page) => page.items)
-    .find((posting) => posting.id === id);
-
 export const useNewest = (limit: number) =>
   useQuery({
-    queryKey: ['newest', limit],
+    queryKey: [postingsKey, 'newest', limit],
     queryFn: ({ signal }) => api.get<JobPostingPage>('/search', { query: { sort: 'date', limit }, signal }),
     staleTime: 60_000,
+  });
+
+const marked = {
+  saved: { path: '/jobs/saved', query: {} },
+  hidden: { path: '/search', query: { hidden: true, expired: true, sort: 'date' } },
+} as const;
+
+/** What the person saved, the latest first, or what they hid. */
+export const useMarked = (mark: Mark) =>
+  useInfiniteQuery({
+    queryKey: [postingsKey, mark],
+    queryFn: ({ pageParam, signal }) =>
+      api.get<JobPostingPage>(marked[mark].path, {
+        query: { ...marked[mark].query, page: pageParam, limit: pageSize },
+        signal,
+      }),
+    initialPageParam: 0,
+    getNextPageParam: nextPage,
+    staleTime: 30_000,
   });

@@ -1,5 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import { emptySearch, readSearch, searchQuery, withWords, without, writeSearch } from './searchState';
+import {
+  emptySearch,
+  everywhereQuery,
+  readSearch,
+  searchQuery,
+  unheededFilters,
+  withWords,
+  without,
+  writeSearch,
+} from './searchState';
 
 const read = (query: string) => readSearch(new URLSearchParams(query));
 
@@ -21,6 +30,7 @@ describe('the search in the address', () => {
       currency: 'EUR',
       expired: true,
       sort: 'date' as const,
+      everywhere: true,
     };
     expect(readSearch(writeSearch(state))).toEqual(state);
   });
@@ -31,6 +41,27 @@ describe('the search in the address', () => {
 
   it('keeps a space that is being typed', () => {
     expect(read('q=software+').q).toBe('software ');
+  });
+});
+
+describe('a search of all sources', () => {
+  const everywhere = read('q=nurse&location=Lund&country=SE&remote=remote&posted=3d&everywhere=true');
+
+  it('asks for what sources understand, and says what they do not', () => {
+    expect(everywhereQuery(everywhere, new Date('2026-03-10T12:00:00Z'))).toEqual({
+      query: 'nurse',
+      location: 'Lund',
+      remote: 'remote',
+      employment_type: '',
+      posted_after: '2026-03-07',
+      sources: '',
+    });
+    expect(unheededFilters(everywhere)).toEqual(['country']);
+    expect(unheededFilters({ ...everywhere, everywhere: false })).toEqual([]);
+  });
+
+  it('ends with the next letter that is typed', () => {
+    expect(withWords(everywhere, 'nurses').everywhere).toBe(false);
   });
 });
 

@@ -26,9 +26,11 @@ export interface SearchState {
   source: string;
   expired: boolean;
   sort: (typeof sortOrders)[number];
+  /** Whether all sources are asked, and not the catalog alone. */
+  everywhere: boolean;
 }
 
-export type Filter = Exclude<keyof SearchState, 'q' | 'sort' | 'currency'>;
+export type Filter = Exclude<keyof SearchState, 'q' | 'sort' | 'currency' | 'everywhere'>;
 
 /** In the order they are shown. */
 export const filters: Filter[] = [
@@ -56,6 +58,7 @@ export const emptySearch: SearchState = {
   source: '',
   expired: false,
   sort: 'date',
+  everywhere: false,
 };
 
 /** Words are ranked by how well they fit; without any there is nothing to rank by. */
@@ -79,6 +82,7 @@ export function readSearch(params: URLSearchParams): SearchState {
     source: text('source'),
     expired: params.get('expired') === 'true',
     sort: oneOf('sort', sortOrders) || usualSort(text('q')),
+    everywhere: params.get('everywhere') === 'true',
   };
 }
 
@@ -91,6 +95,7 @@ export function writeSearch(state: SearchState): URLSearchParams {
   }
   if (state.salary_min && state.currency !== emptySearch.currency) params.set('currency', state.currency);
   if (state.sort !== usualSort(state.q.trim())) params.set('sort', state.sort);
+  if (state.everywhere) params.set('everywhere', 'true');
   return params;
 }
 
@@ -100,6 +105,7 @@ export const withoutFilters = (state: SearchState): SearchState => ({
   ...emptySearch,
   q: state.q,
   sort: state.sort,
+  everywhere: state.everywhere,
 });
 
 export const without = (state: SearchState, filter: Filter): SearchState => ({
@@ -107,11 +113,20 @@ export const without = (state: SearchState, filter: Filter): SearchState => ({
   [filter]: emptySearch[filter],
 });
 
-/** New words: the order follows them unless the person chose another one. */
+/** New words: the order follows them unless the person chose another one, and only the catalog is asked while they come. */
 export function withWords(state: SearchState, q: string): SearchState {
   const chosen = state.sort !== usualSort(state.q.trim());
-  return { ...state, q, sort: chosen ? state.sort : usualSort(q.trim()) };
+  return { ...state, q, sort: chosen ? state.sort : usualSort(q.trim()), everywhere: false };
 }
+
+/** There is something to ask the sources for. */
+export const canAskEverywhere = (state: SearchState) => Boolean(state.q.trim() || state.location);
+
+/** What only the catalog can filter by; the sources are not asked for it. */
+const catalogOnly: readonly Filter[] = ['country', 'salary_min', 'company', 'expired'];
+
+export const unheededFilters = (state: SearchState) =>
+  state.everywhere ? activeFilters(state).filter((filter) => catalogOnly.includes(filter)) : [];
 
 /** The search in the server's words. */
 export function searchQuery(state: SearchState, now = new Date()): Record<string, QueryValue> {
@@ -130,6 +145,16 @@ export function searchQuery(state: SearchState, now = new Date()): Record<string
     sort: state.sort,
   };
 }
+
+/** The same as a question to all sources. */
+export const everywhereQuery = (state: SearchState, now = new Date()): Record<string, QueryValue> => ({
+  query: state.q.trim(),
+  location: state.location,
+  remote: state.remote,
+  employment_type: state.employment_type,
+  posted_after: state.posted && daysBefore(now, Number.parseInt(state.posted)),
+  sources: state.source,
+});
 
 const daysBefore = (now: Date, days: number) =>
   new Date(now.getTime() - days * 86_400_000).toISOString().slice(0, 10);

@@ -1,42 +1,55 @@
 import { openOutline } from 'ionicons/icons';
 import { IonIcon } from '@ionic/react';
-import type { JobPosting } from '@/api/types';
+import type { JobPosting, PostingSource } from '@/api/types';
 import { useSources } from '@/features/sources/queries';
 import { useFormats, useText } from '@/i18n/LanguageProvider';
 import styles from './Posting.module.css';
+import { SplitOff } from './SplitOff';
 import { outsideAddress } from './facts';
 
-/** Each source that advertises this posting, with its own page of it. */
-export function FoundAt({ sources }: { sources: JobPosting['sources'] }) {
+/** Each source that advertises this posting, with its own page of it, and why they are shown as one. */
+export function FoundAt({ posting }: { posting: JobPosting }) {
   const t = useText();
-  const formats = useFormats();
-  const { data } = useSources();
-  const nameOf = (source: string) => data?.items.find((each) => each.source === source)?.name ?? source;
+  const { sources } = posting;
   return (
     <section>
       <h2 className={styles.heading}>{t('posting.found_at')}</h2>
+      {sources.length > 1 && (
+        <p className={styles.joined}>{t('posting.joined', { count: sources.length })}</p>
+      )}
       <ul className={styles.sources}>
-        {sources.map(({ source, url, first_seen_at }, index) => {
-          const href = outsideAddress(url);
-          return (
-            <li key={index}>
-              {href ? (
-                <a href={href} target="_blank" rel="noopener noreferrer" className={styles.source}>
-                  {nameOf(source)}
-                  <IonIcon icon={openOutline} aria-hidden="true" />
-                </a>
-              ) : (
-                <span className={styles.source}>{nameOf(source)}</span>
-              )}
-              {first_seen_at && (
-                <span className={styles.quiet}>
-                  {t('posting.first_seen', { date: formats.date(first_seen_at) })}
-                </span>
-              )}
-            </li>
-          );
-        })}
+        {sources.map((each) => (
+          <li key={`${each.source} ${each.source_id}`}>
+            <Place place={each} />
+            {sources.length > 1 && <SplitOff posting={posting} place={each} />}
+          </li>
+        ))}
       </ul>
     </section>
+  );
+}
+
+function Place({ place: { source, url, first_seen_at, joined_by } }: { place: PostingSource }) {
+  const t = useText();
+  const formats = useFormats();
+  const { data } = useSources();
+  const name = data?.items.find((each) => each.source === source)?.name ?? source;
+  const href = outsideAddress(url);
+  const notes = [
+    joined_by && t(`posting.joined_by.${joined_by}`),
+    first_seen_at && t('posting.first_seen', { date: formats.date(first_seen_at) }),
+  ].filter(Boolean);
+  return (
+    <div className={styles.advert}>
+      {href ? (
+        <a href={href} target="_blank" rel="noopener noreferrer" className={styles.source}>
+          {name}
+          <IonIcon icon={openOutline} aria-hidden="true" />
+        </a>
+      ) : (
+        <span className={styles.source}>{name}</span>
+      )}
+      <span className={styles.quiet}>{notes.join(' · ')}</span>
+    </div>
   );
 }

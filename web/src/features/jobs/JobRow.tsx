@@ -7,6 +7,7 @@ import { Badge } from '@/ui/Badge';
 import { classes } from '@/ui/classes';
 import styles from './JobRow.module.css';
 import { Marked } from './Marked';
+import { SaveButton } from './SaveButton';
 import { placeText, salaryText, standing } from './facts';
 import { markedField, partsOf } from './highlights';
 
@@ -29,38 +30,40 @@ export const JobRow = memo(function JobRow({ posting, to, current = false }: Job
       t(`employment.${posting.employment_type}`),
     salaryText(t, formats, posting.salary),
     posting.published_at && formats.ago(posting.published_at),
+    posting.sources.length > 1 && t('jobs.sources', { count: posting.sources.length }),
   ].filter(Boolean);
   const snippet = posting.highlights.find(({ field }) => field === 'description');
 
   return (
-    <Link
-      to={to}
-      aria-current={current || undefined}
-      className={classes(styles.row, current && styles.current)}
-    >
-      <CompanyLogo company={posting.company_name} url={posting.company_logo_url} />
-      <span className={styles.text}>
-        <span className={styles.title}>
-          <Marked parts={markedField(posting.highlights, 'title', posting.title)} />
-        </span>
-        <span className={styles.company}>
-          <Marked parts={markedField(posting.highlights, 'company_name', company)} />
-          {place && <span className={styles.place}>{place}</span>}
-        </span>
-        {snippet && (
-          <span className={styles.snippet}>
-            <Marked parts={partsOf(snippet.text)} />
+    <div className={classes(styles.frame, current && styles.current)}>
+      <Link to={to} aria-current={current || undefined} className={styles.row}>
+        <CompanyLogo company={posting.company_name} url={posting.company_logo_url} />
+        <span className={styles.text}>
+          <span className={styles.title}>
+            <Marked parts={markedField(posting.highlights, 'title', posting.title)} />
           </span>
-        )}
-        <span className={styles.facts}>
-          {posting.sample && <Badge tone="warning">{t('posting.sample')}</Badge>}
-          {state !== 'open' && <Badge tone="danger">{t(`posting.${state}`)}</Badge>}
-          {posting.remote && posting.remote !== 'on_site' && (
-            <Badge tone="accent">{t(`remote.${posting.remote}`)}</Badge>
+          <span className={styles.company}>
+            <Marked parts={markedField(posting.highlights, 'company_name', company)} />
+            {place && <span className={styles.place}>{place}</span>}
+          </span>
+          {snippet && (
+            <span className={styles.snippet}>
+              <Marked parts={partsOf(snippet.text)} />
+            </span>
           )}
-          <span className={styles.details}>{details.join(' · ')}</span>
+          <span className={styles.facts}>
+            {posting.sample && <Badge tone="warning">{t('posting.sample')}</Badge>}
+            {state !== 'open' && <Badge tone="danger">{t(`posting.${state}`)}</Badge>}
+            {posting.remote && posting.remote !== 'on_site' && (
+              <Badge tone="accent">{t(`remote.${posting.remote}`)}</Badge>
+            )}
+            <span className={styles.details}>{details.join(' · ')}</span>
+          </span>
         </span>
+      </Link>
+      <span className={styles.mark}>
+        <SaveButton posting={posting} />
       </span>
-    </Link>
+    </div>
   );
 });

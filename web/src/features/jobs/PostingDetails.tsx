@@ -9,17 +9,27 @@ import { Notice } from '@/ui/Notice';
 import { Bar, Skeleton } from '@/ui/Skeleton';
 import { FoundAt } from './FoundAt';
 import styles from './Posting.module.css';
+import { HideButton } from './HideButton';
+import { SaveButton } from './SaveButton';
 import { ShareButton } from './ShareButton';
 import { outsideAddress, placeText, salaryText, standing } from './facts';
 import { plainText, richText } from './richText';
 
-/** Everything known of one posting. `partial` while only what the list told is there. */
-export function PostingDetails({ posting, partial }: { posting: JobPosting; partial: boolean }) {
+interface PostingDetailsProps {
+  posting: JobPosting;
+  /** Only what the list told is there. */
+  partial: boolean;
+  /** Called when the person has hidden it. */
+  onHidden: () => void;
+}
+
+/** Everything known of one posting. */
+export function PostingDetails({ posting, partial, onHidden }: PostingDetailsProps) {
   const t = useText();
   return (
     <article className={styles.posting}>
       <Head posting={posting} />
-      <Actions posting={posting} />
+      <Actions posting={posting} onHidden={onHidden} />
       <Facts posting={posting} />
       {posting.skills.length > 0 && (
         <section>
@@ -37,7 +47,7 @@ export function PostingDetails({ posting, partial }: { posting: JobPosting; part
         <h2 className={styles.heading}>{t('posting.description')}</h2>
         {partial ? <DescriptionSkeleton /> : <Description posting={posting} />}
       </section>
-      <FoundAt sources={posting.sources} />
+      <FoundAt posting={posting} />
     </article>
   );
 }
@@ -64,6 +74,7 @@ function Head({ posting }: { posting: JobPosting }) {
           <Badge tone="warning">{t('posting.sample')}</Badge> {t('posting.sample_explained')}
         </p>
       )}
+      {posting.hidden && <Notice tone="plain">{t('posting.hidden_explained')}</Notice>}
       {state === 'removed' && <Notice tone="warning">{t('posting.removed_explained')}</Notice>}
       {state === 'expired' && (
         <Notice tone="warning">
@@ -76,23 +87,26 @@ function Head({ posting }: { posting: JobPosting }) {
   );
 }
 
-function Actions({ posting }: { posting: JobPosting }) {
+function Actions({ posting, onHidden }: Pick<PostingDetailsProps, 'posting' | 'onHidden'>) {
   const t = useText();
   const apply = outsideAddress(posting.apply_url);
   const original = outsideAddress(posting.url);
+  const canApply = apply !== null && standing(posting) === 'open';
   return (
     <div className={styles.actions}>
-      {apply && standing(posting) === 'open' && (
+      {canApply && (
         <OutsideLink href={apply} icon={openOutline}>
           {t('posting.apply')}
         </OutsideLink>
       )}
-      {original && original !== apply && (
-        <OutsideLink href={original} look="soft">
+      {original && !(canApply && original === apply) && (
+        <OutsideLink href={original} look={canApply ? 'soft' : 'primary'} icon={openOutline}>
           {t('posting.read_original')}
         </OutsideLink>
       )}
+      <SaveButton posting={posting} worded />
       <ShareButton posting={posting} />
+      <HideButton posting={posting} onHidden={onHidden} />
     </div>
   );
 }

@@ -5,7 +5,7 @@ import type { Translate } from '@/i18n/messages';
 export function salaryText(t: Translate, formats: Formats, salary: Money | null | undefined): string | null {
   const amount = salary && formats.money(salary);
   if (!amount) return null;
-  return salary.period ? t(`salary.${salary.period}`, { amount }) : amount;
+  return t(`salary.${salary.period}`, { amount });
 }
 
 /** The place, with its country where the place does not already name it. */

@@ -2,6 +2,7 @@ import { IonIcon } from '@ionic/react';
 import { businessOutline } from 'ionicons/icons';
 import { useState } from 'react';
 import styles from './CompanyLogo.module.css';
+import { classes } from '@/ui/classes';
 import { hueOf, monogramOf } from './monogram';
 
 interface CompanyLogoProps {
@@ -13,29 +14,28 @@ interface CompanyLogoProps {
 
 const hues = ['moss', 'sea', 'plum', 'clay', 'slate', 'sun'] as const;
 
-/** The company's logo, or its letters. Decorative: its name always stands beside it. */
+/** The company's logo over its letters, which stay where there is no logo. Decorative: its name always stands beside it. */
 export function CompanyLogo({ company, url, size = 44 }: CompanyLogoProps) {
-  const [broken, setBroken] = useState(false);
-  const box = { width: size, height: size, borderRadius: size * 0.26, fontSize: size * 0.38 };
-  if (url?.startsWith('/') && !url.startsWith('//') && !broken)
-    return (
-      <img
-        src={url}
-        alt=""
-        loading="lazy"
-        style={box}
-        className={styles.logo}
-        onError={() => setBroken(true)}
-      />
-    );
+  const [state, setState] = useState<'coming' | 'there' | 'broken'>('coming');
   const name = company ?? '';
+  const ours = url?.startsWith('/') && !url.startsWith('//') && state !== 'broken' ? url : null;
   return (
     <span
       aria-hidden="true"
-      style={box}
+      style={{ width: size, height: size, borderRadius: size * 0.26, fontSize: size * 0.38 }}
       className={`${styles.monogram} ${styles[hues[hueOf(name, hues.length)] ?? 'moss']}`}
     >
       {name ? monogramOf(name) : <IonIcon icon={businessOutline} />}
+      {ours && (
+        <img
+          src={ours}
+          alt=""
+          loading="lazy"
+          className={classes(styles.logo, state === 'there' && styles.there)}
+          onLoad={() => setState('there')}
+          onError={() => setState('broken')}
+        />
+      )}
     </span>
   );
 }

@@ -32,7 +32,7 @@ export function AccountPanel() {
         />
         <Row label={t('account.since')} value={formats.date(me.created_at)} />
       </Rows>
-      {me.email_verified === false && <Unverified email={me.email} />}
+      {!me.email_verified && <Unverified email={me.email} />}
       <Security email={me.email} />
     </>
   );

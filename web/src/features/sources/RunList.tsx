@@ -76,6 +76,6 @@ function kindText(t: Translate, kind: string): string {
 
 const countsText = (t: Translate, counts: SourceRun['counts']) =>
   counters
-    .filter((counter) => (counts[counter] ?? 0) > 0)
-    .map((counter) => t(`sources.run.counts.${counter}`, { count: counts[counter] ?? 0 }))
+    .filter((counter) => counts[counter] > 0)
+    .map((counter) => t(`sources.run.counts.${counter}`, { count: counts[counter] }))
     .join(' · ');

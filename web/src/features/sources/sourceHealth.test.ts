@@ -5,7 +5,9 @@ import { healthOf } from './sourceHealth';
 const source = (part: Partial<SourceState>): SourceState => ({
   source: 'jobtech',
   name: 'JobTech',
-  homepage: null,
+  kind: 'both',
+  homepage: 'https://jobtech.example',
+  terms: 'https://jobtech.example/terms',
   enabled: true,
   configured: true,
   needs_key: false,

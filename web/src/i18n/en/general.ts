@@ -12,6 +12,8 @@ export const general = {
   'action.try_again': 'Try again',
   'action.cancel': 'Cancel',
   'action.save': 'Save',
+  'action.undo': 'Undo',
+  'action.dismiss': 'Close this message',
 
   'field.show_password': 'Show password',
   'field.hide_password': 'Hide password',

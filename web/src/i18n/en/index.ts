@@ -1,8 +1,9 @@
 import { accounts } from './accounts';
+import { discovery } from './discovery';
 import { general } from './general';
 import { jobs } from './jobs';
 import { owner } from './owner';
 import { profile } from './profile';
 import { sources } from './sources';
 
-export const en = { ...general, ...accounts, ...jobs, ...profile, ...sources, ...owner };
+export const en = { ...general, ...accounts, ...jobs, ...discovery, ...profile, ...sources, ...owner };

@@ -12,6 +12,8 @@ export const general = {
   'action.try_again': 'Försök igen',
   'action.cancel': 'Avbryt',
   'action.save': 'Spara',
+  'action.undo': 'Ångra',
+  'action.dismiss': 'Stäng meddelandet',
 
   'field.show_password': 'Visa lösenordet',
   'field.hide_password': 'Dölj lösenordet',

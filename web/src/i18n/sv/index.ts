@@ -1,9 +1,18 @@
 import type { Messages } from '../messages';
 import { accounts } from './accounts';
+import { discovery } from './discovery';
 import { general } from './general';
 import { jobs } from './jobs';
 import { owner } from './owner';
 import { profile } from './profile';
 import { sources } from './sources';
 
-export const sv = { ...general, ...accounts, ...jobs, ...profile, ...sources, ...owner } satisfies Messages;
+export const sv = {
+  ...general,
+  ...accounts,
+  ...jobs,
+  ...discovery,
+  ...profile,
+  ...sources,
+  ...owner,
+} satisfies Messages;

@@ -1,4 +1,4 @@
-import type { User } from '@/api/types';
+import type { OwnerUser } from '@/api/types';
 import { useFormats, useText } from '@/i18n/LanguageProvider';
 import { Badge } from '@/ui/Badge';
 import { Button } from '@/ui/Button';
@@ -39,7 +39,7 @@ export function Accounts() {
   );
 }
 
-function Account({ user, change }: { user: User; change: ReturnType<typeof useChangePremium> }) {
+function Account({ user, change }: { user: OwnerUser; change: ReturnType<typeof useChangePremium> }) {
   const t = useText();
   const formats = useFormats();
   const pending = change.isPending && change.variables.id === user.id ? change.variables : user;

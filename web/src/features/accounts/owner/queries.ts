@@ -15,8 +15,8 @@ import type {
   OwnerSource,
   OwnerSourceChange,
   OwnerSources,
+  OwnerUser,
   OwnerUserPage,
-  User,
 } from '@/api/types';
 
 const keys = {
@@ -60,8 +60,8 @@ export const useAccounts = () =>
 
 export const useChangePremium = () =>
   useChange(
-    ({ id, is_premium }: Pick<User, 'id' | 'is_premium'>) =>
-      api.put<User>(`/owner/users/${encodeURIComponent(id)}`, { body: { is_premium } }),
+    ({ id, is_premium }: Pick<OwnerUser, 'id' | 'is_premium'>) =>
+      api.put<OwnerUser>(`/owner/users/${encodeURIComponent(id)}`, { body: { is_premium } }),
     keys.users,
     ['me'],
   );

@@ -57,7 +57,7 @@ public class FreshPostings {
                 told.id(),
                 source,
                 told.sourceId(),
-                known == null ? List.of(new PostingOrigin(source, url, now)) : known.sources(),
+                known == null ? List.of(new PostingOrigin(source, told.sourceId(), url, now, null)) : known.sources(),
                 Objects.requireNonNullElse(Line.of(told.title(), LONGEST_TITLE), "–"),
                 Line.of(told.companyName(), LONGEST_NAME),
                 text(told.companyLogoUrl()),

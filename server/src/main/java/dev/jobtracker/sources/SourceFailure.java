@@ -1,6 +1,7 @@
 package dev.jobtracker.sources;
 
 import java.time.Duration;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** Why a source gave no answer, as data that a person can be shown. */
@@ -40,21 +41,32 @@ public sealed interface SourceFailure {
         }
     }
 
-    /** The source was not asked, so that its last few calls are left for when they matter. */
-    record Spared(long callsLeft) implements SourceFailure {
+    /** What the source allows in a month, or in another long while, is used up. */
+    record QuotaSpent(@Nullable Duration renewedIn) implements SourceFailure {
         @Override
         public String kind() {
-            return "rate_limited";
+            return "quota_spent";
         }
 
         @Override
         public String explanation() {
-            return "Its quota is nearly used up (" + callsLeft + " left), so it is not asked for now.";
+            if (renewedIn == null) {
+                return "The quota of calls is used up.";
+            }
+            long hours = Math.max(1, renewedIn.toHours());
+            String when = hours < 48 ? hours + " h" : renewedIn.toDays() + " days";
+            return "The quota of calls is used up. It is renewed in " + when + ".";
         }
     }
 
     /** The source does not accept our key or request. */
     record Refused(int status, String reason) implements SourceFailure {
+
+        /** A stranger's words are cut to one short line. */
+        public Refused {
+            reason = Objects.requireNonNullElse(CleanText.line(reason, 200), "no reason given");
+        }
+
         @Override
         public String kind() {
             return "refused";

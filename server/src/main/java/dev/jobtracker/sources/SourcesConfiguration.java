@@ -18,7 +18,7 @@ class SourcesConfiguration {
     }
 
     @Bean
-    Sources sources(List<JobSource> sources, SourceWatch watch, Failures failures, Clock clock) {
-        return new Sources(sources, watch, new Sparing(clock), failures);
+    Sources sources(List<JobSource> sources, SourceWatch watch, Failures failures) {
+        return new Sources(sources, watch, failures);
     }
 }

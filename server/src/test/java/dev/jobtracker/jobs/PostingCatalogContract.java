@@ -79,7 +79,8 @@ abstract class PostingCatalogContract {
         assertThat(posting.publishedAt()).isEqualTo(told.publishedAt());
         assertThat(posting.expiresAt()).isEqualTo(told.expiresAt());
         assertThat(posting.skills()).containsExactly("Baking", "Early mornings");
-        assertThat(posting.sources()).containsExactly(new PostingOrigin("jobtech", "https://jobs.example/1", NOW));
+        assertThat(posting.sources())
+                .containsExactly(new PostingOrigin("jobtech", told.sourceId(), "https://jobs.example/1", NOW, null));
         assertThat(posting.status()).isEqualTo(PostingStatus.OPEN);
         assertThat(posting.matchStatus()).isEqualTo(MatchStatus.NO_RESUME);
         assertThat(posting.sample()).isFalse();

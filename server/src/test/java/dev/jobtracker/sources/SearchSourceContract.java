@@ -2,7 +2,9 @@ package dev.jobtracker.sources;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
+import static org.awaitility.Awaitility.await;
 
+import dev.jobtracker.platform.http.HttpCall;
 import dev.jobtracker.platform.http.HttpLeaks;
 import dev.jobtracker.platform.http.OutboundHttp;
 import dev.jobtracker.simulator.Simulator;
@@ -22,6 +24,8 @@ import dev.jobtracker.simulator.fault.SlowDrip;
 import dev.jobtracker.simulator.fault.Truncated;
 import dev.jobtracker.simulator.fault.WrongTypes;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
+import java.io.IOException;
+import java.net.ServerSocket;
 import java.net.URI;
 import java.time.Clock;
 import java.time.Duration;
@@ -83,7 +87,22 @@ public abstract class SearchSourceContract {
     @AfterEach
     void leavesNothingBehind() {
         assertThat(HttpLeaks.connectionsInUse(http)).isZero();
+        await().atMost(Duration.ofSeconds(5)).until(() -> HttpLeaks.threadsAtWork() == 0);
         http.close();
+    }
+
+    /** Turns a switch of the simulated server's own, such as what is left of its quota. */
+    protected void control(String json) {
+        HttpCall call = HttpCall.get("control", URI.create(simulator().baseUrl() + "/_control/" + simulated()))
+                .anywhere()
+                .posting("application/json", json);
+        assertThat(http.send(call).status()).isEqualTo(200);
+    }
+
+    /** What the source answers to anything but postings. */
+    protected SourceFailure failure(SourceQuery query) {
+        return catchThrowableOfType(SourceFailedException.class, () -> search(query))
+                .failure();
     }
 
     protected SourceReply search(SourceQuery query) {
@@ -112,6 +131,18 @@ public abstract class SearchSourceContract {
     }
 
     @Test
+    void tellsARefusedConnection() throws IOException {
+        int port;
+        try (ServerSocket free = new ServerSocket(0)) {
+            port = free.getLocalPort();
+        }
+        SearchSource nowhere = source(URI.create("http://127.0.0.1:" + port), http);
+        assertThat(catchThrowableOfType(SourceFailedException.class, () -> nowhere.search(ANYTHING))
+                        .failure())
+                .isInstanceOf(SourceFailure.Unreachable.class);
+    }
+
+    @Test
     void tellsConnectionsThatBreak() {
         assertThat(failure(new CutBeforeHeaders())).isInstanceOf(SourceFailure.Unreachable.class);
         assertThat(failure(new CutMidBody(null))).isInstanceOf(SourceFailure.Unreachable.class);
@@ -131,9 +162,8 @@ public abstract class SearchSourceContract {
         assertThat(failure(new ErrorStatus(500, null))).isEqualTo(new SourceFailure.Broken(500));
         assertThat(failure(new ErrorStatus(503, null))).isEqualTo(new SourceFailure.Broken(503));
         assertThat(failure(new ErrorStatus(403, null))).isInstanceOf(SourceFailure.Refused.class);
-        assertThat(failure(new ErrorStatus(429, null))).isEqualTo(new SourceFailure.RateLimited(null));
-        assertThat(failure(new ErrorStatus(429, "77")))
-                .isEqualTo(new SourceFailure.RateLimited(Duration.ofSeconds(77)));
+        assertThat(failure(new ErrorStatus(429, null))).isEqualTo(tooMany(null));
+        assertThat(failure(new ErrorStatus(429, "77"))).isEqualTo(tooMany(Duration.ofSeconds(77)));
     }
 
     @Test
@@ -158,10 +188,14 @@ public abstract class SearchSourceContract {
         }
     }
 
+    /** What status 429 means in the words that the server sends with it. */
+    protected SourceFailure tooMany(@Nullable Duration retryAfter) {
+        return new SourceFailure.RateLimited(retryAfter);
+    }
+
     private SourceFailure failure(Fault fault) {
         simulator().faults().withdrawAll();
         simulator().faults().order(FaultOrder.always(simulated(), fault));
-        return catchThrowableOfType(SourceFailedException.class, () -> search(ANYTHING))
-                .failure();
+        return failure(ANYTHING);
     }
 }

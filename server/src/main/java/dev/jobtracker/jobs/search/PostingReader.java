@@ -78,7 +78,12 @@ public final class PostingReader {
                 row.get(POSTING.ID),
                 row.get(POSTING.SOURCE),
                 row.get(POSTING_DETAIL.SOURCE_ID),
-                List.of(new PostingOrigin(row.get(POSTING.SOURCE), url, row.get(POSTING_DETAIL.FIRST_SEEN_AT))),
+                List.of(new PostingOrigin(
+                        row.get(POSTING.SOURCE),
+                        row.get(POSTING_DETAIL.SOURCE_ID),
+                        url,
+                        row.get(POSTING_DETAIL.FIRST_SEEN_AT),
+                        null)),
                 row.get(POSTING_DETAIL.TITLE),
                 row.get(POSTING_DETAIL.COMPANY_NAME),
                 row.get(POSTING_DETAIL.COMPANY_LOGO_URL),

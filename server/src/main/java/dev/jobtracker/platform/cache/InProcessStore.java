@@ -14,8 +14,7 @@ final class InProcessStore<V> implements Store<V> {
         values = Caffeine.newBuilder()
                 .ticker(ticker)
                 .expireAfterWrite(shape.timeToLive())
-                .maximumWeight(shape.room())
-                .weigher((String key, V value) -> shape.weight().applyAsInt(value))
+                .maximumSize(shape.entries())
                 .build();
     }
 

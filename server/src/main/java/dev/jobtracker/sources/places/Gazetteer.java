@@ -27,6 +27,7 @@ final class Gazetteer {
 
     private final Map<String, Set<Meaning>> names = new HashMap<>();
     private final Map<String, Set<Meaning>> codes = new HashMap<>();
+    private final Map<Meaning, Set<String>> spellings = new HashMap<>();
 
     private Gazetteer() {
         lines("countries.txt").forEach(this::addCountry);
@@ -39,6 +40,15 @@ final class Gazetteer {
     static Set<Meaning> meanings(String name) {
         Set<Meaning> byCode = CODE.matcher(name).matches() ? INSTANCE.codes.getOrDefault(name, Set.of()) : Set.of();
         return byCode.isEmpty() ? INSTANCE.names.getOrDefault(Spelling.folded(name), Set.of()) : byCode;
+    }
+
+    /** The names of the first thing that this name means in a country, or anywhere; else the name alone. */
+    static List<String> spellings(String name, @Nullable String country) {
+        return meanings(name).stream()
+                .filter(meaning -> country == null || meaning.country().equals(country))
+                .findFirst()
+                .map(meaning -> List.copyOf(INSTANCE.spellings.getOrDefault(meaning, Set.of(name))))
+                .orElse(List.of(name));
     }
 
     private void addCountry(Line line) {
@@ -73,6 +83,7 @@ final class Gazetteer {
     private void addName(String name, Meaning meaning) {
         names.computeIfAbsent(Spelling.folded(name), any -> new LinkedHashSet<>())
                 .add(meaning);
+        spellings.computeIfAbsent(meaning, any -> new LinkedHashSet<>()).add(name);
     }
 
     private static List<Line> lines(String file) {

@@ -65,7 +65,7 @@ record Meant(
                 .mapToObj(parts::get)
                 .filter(part -> !part.towns(country).isEmpty())
                 .toList();
-        if (towns.size() != 1) {
+        if (towns.stream().map(part -> part.towns(country)).distinct().count() != 1) {
             return null;
         }
         Part part = towns.getFirst();

@@ -6,6 +6,7 @@ import dev.jobtracker.sources.RemoteKind;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.OptionalDouble;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -73,6 +74,46 @@ public record PlaceWords(@Nullable Place place, @Nullable RemoteKind remote) {
         String first = alternatives.isEmpty() ? null : part.apply(alternatives.getFirst());
         boolean agreed = alternatives.stream().allMatch(each -> Objects.equals(part.apply(each), first));
         return agreed ? first : null;
+    }
+
+    /** The same place with coordinates in degrees, where there are two that lie on Earth and not at zero. */
+    public PlaceWords at(OptionalDouble latitude, OptionalDouble longitude) {
+        if (place == null || latitude.isEmpty() || longitude.isEmpty()) {
+            return this;
+        }
+        double north = latitude.getAsDouble();
+        double east = longitude.getAsDouble();
+        boolean onEarth = Math.abs(north) <= 90 && Math.abs(east) <= 180 && (north != 0 || east != 0);
+        Place located = new Place(place.text(), place.city(), place.region(), place.country(), north, east);
+        return onEarth ? new PlaceWords(located, remote) : this;
+    }
+
+    /** The way of working that is stated apart from the place, else the one that the words for the place name. */
+    public @Nullable RemoteKind remoteOr(@Nullable RemoteKind stated) {
+        return stated == null ? remote : stated;
+    }
+
+    /** The way of working that words name, such as {@code TELECOMMUTE} or "on-site". */
+    public static @Nullable RemoteKind wayOfWorking(@Nullable String words) {
+        String line = CleanText.line(words, 100);
+        return line == null ? null : WorkMode.of(line).remote();
+    }
+
+    /**
+     * Every spelling of the town that these words name, else of the region, else of the country; the words alone when
+     * they name none that is known.
+     */
+    public static List<String> spellings(String words) {
+        Place place = of(words).place();
+        String name = place == null ? null : narrowest(place);
+        return place == null || name == null ? List.of(words) : Gazetteer.spellings(name, place.country());
+    }
+
+    private static @Nullable String narrowest(Place place) {
+        if (place.city() != null) {
+            return place.city();
+        }
+        return place.region() != null ? place.region() : place.country();
     }
 
     /** The ISO 3166-1 alpha-2 code of a country given by its code or by its name in one of a dozen languages. */

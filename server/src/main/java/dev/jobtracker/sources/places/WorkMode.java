@@ -13,11 +13,12 @@ import org.jspecify.annotations.Nullable;
  */
 record WorkMode(@Nullable RemoteKind remote, String rest) {
 
-    private static final Pattern REMOTE = words("(?:fully|100 ?%|completely|helt|complètement|100% en)?[ -]*"
-            + "\\b(?:remote(?:ly)?(?:[ -](?:first|only|friendly|work|job|ok))?|remoto|remota|distansarbete|på distans|distans"
-            + "|arbeta hemifrån|hemifrån|work(?:ing)? from home|wfh|home ?office(?: - ho)?|homeoffice|télétravail|teletravail"
-            + "|teletrabajo|a distancia|à distance|anywhere in the world|anywhere|work(?:ing)? from anywhere|worldwide"
-            + "|world wide|distributed|telecommute|virtual|flexible / remote)\\b");
+    private static final Pattern REMOTE = words(
+            "(?:fully|100 ?%|completely|helt|complètement|100% en)?[ -]*"
+                    + "\\b(?:remote(?:ly)?(?:[ -](?:first|only|friendly|work|job|ok))?|remoto|remota|distansarbete|på distans|distans"
+                    + "|arbeta hemifrån|hemifrån|work(?:ing)? from home|wfh|home ?office(?: - ho)?|homeoffice|télétravail|teletravail"
+                    + "|teletrabajo|a distancia|à distance|anywhere in the world|anywhere|work(?:ing)? from anywhere|worldwide"
+                    + "|world wide|var som helst|ortsunabhängig|n[’']importe où|en cualquier lugar|distributed|telecommute|virtual|flexible / remote)\\b");
     private static final Pattern HYBRID =
             words("\\b(?:hybrid(?:[ -](?:work|remote|arbete))?|híbrido|híbrida|hybride|hibrido)\\b");
     private static final Pattern ON_SITE =

@@ -1,5 +1,7 @@
 package dev.jobtracker.sources.reading;
 
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.List;
 import java.util.OptionalDouble;
 import java.util.OptionalLong;
@@ -70,6 +72,16 @@ public record Fields(JsonNode node) {
         return List.of();
     }
 
+    /** The texts in a list, or the one that stands alone where a list should be. */
+    public List<String> texts(String name) {
+        JsonNode value = node.path(name);
+        Stream<JsonNode> each = value.isArray() ? value.values().stream() : Stream.of(value);
+        return each.filter(JsonNode::isString)
+                .map(JsonNode::stringValue)
+                .filter(text -> !text.isBlank())
+                .toList();
+    }
+
     /** The whole number in a field, also when it is written as text. */
     public OptionalLong whole(String name) {
         return optional(name).asLongOpt();
@@ -88,6 +100,18 @@ public record Fields(JsonNode node) {
     private static OptionalDouble decimal(JsonNode value) {
         OptionalDouble number = value.isNumber() || value.isString() ? value.asDoubleOpt() : OptionalDouble.empty();
         return number.isPresent() && Double.isFinite(number.getAsDouble()) ? number : OptionalDouble.empty();
+    }
+
+    /** The amount of money in a field, to the cent; null when there is none. */
+    public @Nullable BigDecimal amount(String... names) {
+        return Stream.of(names)
+                .map(this::decimal)
+                .filter(number -> number.isPresent() && Math.abs(number.getAsDouble()) < 1e12)
+                .findFirst()
+                .map(number -> BigDecimal.valueOf(number.getAsDouble()).setScale(2, RoundingMode.HALF_UP))
+                .map(amount -> amount.signum() == 0 ? BigDecimal.ZERO : amount.stripTrailingZeros())
+                .map(amount -> amount.scale() < 0 ? amount.setScale(0) : amount)
+                .orElse(null);
     }
 
     private JsonNode optional(String name) {

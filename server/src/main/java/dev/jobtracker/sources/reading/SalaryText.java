@@ -113,7 +113,10 @@ public final class SalaryText {
                 : PeriodWords.first(word.toLowerCase(Locale.ROOT).replaceAll("[-_]", " "));
     }
 
-    /** Pay that a source tells in numbers; null when it makes no sense: no amount, zeros, upside down, no currency. */
+    /**
+     * Pay that a source tells in numbers; null when it makes no sense: no amount, zeros, upside down, no period, no
+     * currency.
+     */
     public static @Nullable SalaryRange of(
             @Nullable BigDecimal low, @Nullable BigDecimal high, @Nullable String currency, @Nullable Period period) {
         BigDecimal least = low == null || low.signum() <= 0 ? null : low;
@@ -125,5 +128,21 @@ public final class SalaryText {
             return null;
         }
         return new SalaryRange(least, most, code, period);
+    }
+
+    /** Pay as schema.org's {@code MonetaryAmount} tells it: one value, or a least and a greatest. */
+    public static @Nullable SalaryRange ofMonetaryAmount(Fields pay) {
+        Fields value = pay.child("value");
+        Period period = period(value.text("unitText") == null ? pay.text("unitText") : value.text("unitText"));
+        String currency = pay.text("currency") == null ? value.text("currency") : pay.text("currency");
+        BigDecimal single = value.amount("value") == null ? pay.amount("value") : value.amount("value");
+        BigDecimal low = value.amount("minValue");
+        BigDecimal high = value.amount("maxValue");
+        return low == null && high == null ? of(single, single, currency, period) : of(low, high, currency, period);
+    }
+
+    /** The currency of a country by its ISO 3166-1 alpha-2 code. */
+    public static @Nullable String currencyOf(@Nullable String country) {
+        return Currencies.ofCountry(country);
     }
 }

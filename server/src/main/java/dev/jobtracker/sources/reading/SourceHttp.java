@@ -9,7 +9,6 @@ import dev.jobtracker.platform.http.OutboundHttp;
 import dev.jobtracker.sources.CleanText;
 import dev.jobtracker.sources.SourceFailedException;
 import dev.jobtracker.sources.SourceFailure;
-import dev.jobtracker.sources.SourceSettings;
 import java.io.InputStream;
 import java.time.Clock;
 import java.time.Duration;
@@ -24,20 +23,25 @@ public final class SourceHttp {
 
     private final OutboundHttp http;
     private final Clock clock;
-    private final @Nullable SourceSettings settings;
 
     public SourceHttp(OutboundHttp http, Clock clock) {
-        this(http, clock, null);
-    }
-
-    /**
-     * The way for what is asked in a search. A call that has all the time of the search goes on for a while when that
-     * is over: nobody waits any more, but the next one who asks finds the answer.
-     */
-    public SourceHttp(OutboundHttp http, Clock clock, @Nullable SourceSettings settings) {
         this.http = http;
         this.clock = clock;
-        this.settings = settings;
+    }
+
+    /** How one source's refusals differ from everybody's. */
+    public interface Refusals {
+
+        /** They do not. */
+        Refusals USUAL = (reply, message, usual) -> usual;
+
+        /**
+         * What an answer without success means.
+         *
+         * @param message what the server says for its refusal, where it says it in JSON
+         * @param usual what it would mean elsewhere
+         */
+        SourceFailure of(HttpReply reply, @Nullable String message, SourceFailure usual);
     }
 
     /**
@@ -46,7 +50,15 @@ public final class SourceHttp {
      * @throws SourceFailedException when nothing came, or nothing that is JSON
      */
     public JsonNode json(HttpCall call) {
-        HttpReply reply = ask(call);
+        return json(ask(call));
+    }
+
+    /**
+     * The JSON in an answer.
+     *
+     * @throws SourceFailedException when it is not JSON
+     */
+    public static JsonNode json(HttpReply reply) {
         try {
             return SourceJson.read(reply.body());
         } catch (JacksonException notJson) {
@@ -56,22 +68,23 @@ public final class SourceHttp {
 
     /** Asks, and gives an answer whose status is one of success. */
     public HttpReply ask(HttpCall call) {
+        return ask(call, Refusals.USUAL);
+    }
+
+    /** The same for a source that refuses in its own way. */
+    public HttpReply ask(HttpCall call, Refusals refusals) {
         try {
-            HttpReply reply = http.send(patient(call));
+            HttpReply reply = http.send(call);
             if (!reply.successful()) {
                 Duration retryAfter = reply.retryAfter(clock.instant()).orElse(null);
-                throw new SourceFailedException(refusal(reply.status(), retryAfter, message(reply.body())));
+                String message = message(reply.body());
+                SourceFailure usual = refusal(reply.status(), retryAfter, message);
+                throw new SourceFailedException(refusals.of(reply, message, usual));
             }
             return reply;
         } catch (HttpFailedException failure) {
             throw failed(failure);
         }
-    }
-
-    private HttpCall patient(HttpCall call) {
-        return settings == null || call.within().compareTo(settings.deadline()) < 0
-                ? call
-                : call.within(settings.patience()).pausesWithin(settings.deadline());
     }
 
     /** Asks for an answer too large to wait for; see {@link OutboundHttp#open}. */

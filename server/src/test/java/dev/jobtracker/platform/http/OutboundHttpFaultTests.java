@@ -155,7 +155,6 @@ class OutboundHttpFaultTests {
                             Map.of(),
                             null,
                             SHORT,
-                            SHORT,
                             DataSize.ofKilobytes(1),
                             Reach.PUBLIC)))
                     .isInstanceOf(HttpFailure.Forbidden.class);

@@ -1,0 +1,40 @@
+package dev.jobtracker.jobs.duplicates;
+
+/**
+ * How alike two texts are. A weight is the sum of the {@link Passage#weight} of different words.
+ *
+ * @param containment how much of the shorter text's runs of three words the longer has, 0 to 1
+ * @param replaced the weight of plain words that one text has where the other has others, between runs that both have
+ * @param replacedFacts the same of numbers and names
+ * @param shared how much of what the less telling text says in its own wording the other says too, 0 to 1
+ * @param own the weight of what the less telling text says in its own wording
+ * @param sharedFacts as {@code shared}, of numbers, names and abbreviations alone
+ * @param ownFacts as {@code own}, of numbers, names and abbreviations alone
+ * @param contacts whether they name the same or other mail addresses and telephone numbers
+ * @param words how many words the shorter one has
+ */
+record Likeness(
+        double containment,
+        int replaced,
+        int replacedFacts,
+        double shared,
+        int own,
+        double sharedFacts,
+        int ownFacts,
+        Contacts contacts,
+        int words) {
+
+    static final Likeness NONE = new Likeness(0, 0, 0, 0, 0, 0, 0, Contacts.UNKNOWN, 0);
+
+    /** Whether they agree on enough not to stand against one opening. */
+    boolean mayBeOne() {
+        return shared >= 0.3 || (ownFacts > 0 && sharedFacts > 0.99);
+    }
+
+    /** What the mail addresses and telephone numbers of two texts say. */
+    enum Contacts {
+        SHARED,
+        OTHER,
+        UNKNOWN
+    }
+}

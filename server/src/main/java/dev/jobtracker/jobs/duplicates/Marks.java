@@ -1,0 +1,190 @@
+package dev.jobtracker.jobs.duplicates;
+
+import dev.jobtracker.sources.EmploymentType;
+import java.util.Collections;
+import java.util.HashSet;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Finds what two postings say that cannot be true of one opening. */
+final class Marks {
+
+    private static final int RANKS = ~0;
+    private static final int SHORT_TEXT = 40;
+
+    private final Traits left;
+    private final Traits right;
+    private final TitleParts leftTitle;
+    private final TitleParts rightTitle;
+
+    Marks(Traits left, Traits right) {
+        this.left = left;
+        this.right = right;
+        leftTitle = left.title();
+        rightTitle = right.title();
+    }
+
+    /** Whether place or occupation alone keeps them apart, whatever else they say. */
+    static boolean areFarApart(Traits left, Traits right) {
+        return left.whereabouts().to(right.whereabouts()) == Whereabouts.Relation.OTHER
+                || disjoint(left.title().roles(), right.title().roles());
+    }
+
+    /** The first mark that keeps them apart; null where none does. */
+    @Nullable
+    Mark first() {
+        Whereabouts.Relation place = left.whereabouts().to(right.whereabouts());
+        if (place == Whereabouts.Relation.OTHER || (place == Whereabouts.Relation.NEAR && !isOneSuburb())) {
+            return Mark.PLACE;
+        }
+        if (!leftTitle.numbers().isEmpty()
+                && !rightTitle.numbers().isEmpty()
+                && !leftTitle.numbers().equals(rightTitle.numbers())) {
+            return Mark.TITLE;
+        }
+        if (disjoint(leftTitle.roles(), rightTitle.roles())) {
+            return Mark.ROLE;
+        }
+        if (ranksDiffer()) {
+            return Mark.SENIORITY;
+        }
+        if (disjoint(leftTitle.years(), rightTitle.years()) || bitsDiffer(leftTitle.seasons(), rightTitle.seasons())) {
+            return Mark.PERIOD;
+        }
+        if (languagesDiffer(left, right) || languagesDiffer(right, left)) {
+            return Mark.LANGUAGE;
+        }
+        if (shiftsDiffer()) {
+            return Mark.SHIFT;
+        }
+        if (extentDiffers()) {
+            return Mark.EXTENT;
+        }
+        if (bitsDiffer(terms(left), terms(right))) {
+            return Mark.DURATION;
+        }
+        return referencesDiffer() ? Mark.REFERENCE : null;
+    }
+
+    /** Whether both advertisements name the smaller of two places, so that the larger only stands for it. */
+    private boolean isOneSuburb() {
+        return isSuburb(left, right) || isSuburb(right, left);
+    }
+
+    private boolean isSuburb(Traits smaller, Traits larger) {
+        String suburb = smaller.whereabouts().town();
+        String city = larger.whereabouts().town();
+        String region = larger.whereabouts().region();
+        if (suburb == null || city == null || region == null || !region.startsWith(city)) {
+            return false;
+        }
+        int stem = Stem.of(suburb.replace(" ", ""));
+        int cityStem = Stem.of(city);
+        return left.wording().mentions(stem)
+                && right.wording().mentions(stem)
+                && !left.wording().mentions(cityStem)
+                && !right.wording().mentions(cityStem);
+    }
+
+    private static boolean disjoint(Set<Integer> one, Set<Integer> other) {
+        return !one.isEmpty() && !other.isEmpty() && Collections.disjoint(one, other);
+    }
+
+    private static boolean bitsDiffer(int one, int other) {
+        return one != 0 && other != 0 && (one & other) == 0;
+    }
+
+    private boolean ranksDiffer() {
+        boolean levels = leftTitle.level() > 0 && rightTitle.level() > 0 && leftTitle.level() != rightTitle.level();
+        return levels || ranks(left) != ranks(right);
+    }
+
+    private static int ranks(Traits traits) {
+        boolean intern = traits.employmentType() == EmploymentType.INTERNSHIP;
+        int ranks = traits.title().ranks() & RANKS;
+        return intern && (ranks & TitleWords.TRAINEE) == 0 ? ranks | TitleWords.INTERN : ranks;
+    }
+
+    /** One title asks for a language, and the other asks for another or says nothing of it anywhere. */
+    private static boolean languagesDiffer(Traits one, Traits other) {
+        Set<Integer> asked = one.title().languages();
+        if (asked.isEmpty()) {
+            return false;
+        }
+        Set<Integer> others = other.title().languages();
+        if (!others.isEmpty()) {
+            return Collections.disjoint(asked, others);
+        }
+        Wording text = other.wording();
+        return text.words() >= SHORT_TEXT && asked.stream().noneMatch(text::mentions);
+    }
+
+    private boolean shiftsDiffer() {
+        if (bitsDiffer(leftTitle.shifts(), rightTitle.shifts())) {
+            return true;
+        }
+        return (onlyNight(left) && !atNight(right)) || (onlyNight(right) && !atNight(left)) || otherRota();
+    }
+
+    /** Two shifts and three are two openings. */
+    private boolean otherRota() {
+        int rota = TitleWords.TWO_SHIFTS | TitleWords.THREE_SHIFTS;
+        return bitsDiffer(shifts(left) & rota, shifts(right) & rota);
+    }
+
+    private static boolean onlyNight(Traits traits) {
+        int shifts = traits.title().shifts() != 0
+                ? traits.title().shifts()
+                : traits.wording().shifts();
+        return (shifts & TitleWords.NIGHT) != 0 && (shifts & (TitleWords.DAY | TitleWords.EVENING)) == 0;
+    }
+
+    private static boolean atNight(Traits traits) {
+        int shifts = shifts(traits);
+        boolean unsaid =
+                shifts == 0 && traits.title().shifts() == 0 && traits.wording().words() < SHORT_TEXT;
+        return unsaid || (shifts & TitleWords.NIGHT) != 0;
+    }
+
+    private static int shifts(Traits traits) {
+        return traits.title().shifts() | traits.wording().shifts();
+    }
+
+    private boolean extentDiffers() {
+        if (bitsDiffer(extent(left), extent(right))) {
+            return true;
+        }
+        Set<Integer> one = percents(left);
+        Set<Integer> other = percents(right);
+        return disjoint(one, other);
+    }
+
+    private static int extent(Traits traits) {
+        int said = traits.title().terms() & (TitleWords.FULL_TIME | TitleWords.PART_TIME);
+        if (said != 0) {
+            return said;
+        }
+        if (traits.employmentType() == EmploymentType.FULL_TIME) {
+            return TitleWords.FULL_TIME;
+        }
+        return traits.employmentType() == EmploymentType.PART_TIME ? TitleWords.PART_TIME : 0;
+    }
+
+    private static Set<Integer> percents(Traits traits) {
+        Set<Integer> percents = new HashSet<>(traits.title().percents());
+        percents.addAll(traits.wording().percents());
+        return percents;
+    }
+
+    private static int terms(Traits traits) {
+        int kept = TitleWords.TEMPORARY | TitleWords.PERMANENT;
+        int said = traits.title().terms() & kept;
+        return said != 0 ? said : traits.wording().terms() & kept;
+    }
+
+    private boolean referencesDiffer() {
+        boolean links =
+                left.links().stream().anyMatch(link -> right.links().stream().anyMatch(link::isOtherThan));
+        return links || References.conflict(left.references(), right.references());
+    }
+}

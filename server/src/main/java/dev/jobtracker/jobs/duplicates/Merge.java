@@ -1,0 +1,49 @@
+package dev.jobtracker.jobs.duplicates;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+/** Merges the postings of one answer in memory. */
+public final class Merge {
+
+    private Merge() {}
+
+    /** More postings than this that share a {@link Traits#keys key} say that the key tells nothing. */
+    public static final int CROWD = Clusters.CROWD;
+
+    /** The posting to show of several: the fullest description, then the employer's own form, then the earliest. */
+    public static Traits best(Collection<Traits> postings) {
+        return postings.stream().min(Best.FIRST).orElseThrow();
+    }
+
+    /**
+     * The openings in the order of their first postings; every posting is in one of the clusters. Takes some
+     * milliseconds for hundreds of postings that were read before.
+     */
+    public static List<Cluster> of(List<Traits> postings) {
+        return of(postings, Map.of());
+    }
+
+    /**
+     * The same where some are known to be together.
+     *
+     * @param known for such postings a name of their cluster
+     */
+    public static List<Cluster> of(List<Traits> postings, Map<UUID, UUID> known) {
+        Map<UUID, Integer> places = new HashMap<>();
+        for (Traits posting : postings) {
+            places.putIfAbsent(posting.id(), places.size());
+        }
+        List<Cluster> clusters = new ArrayList<>(Clusters.of(postings, known));
+        clusters.sort(Comparator.comparingInt(cluster -> cluster.members().stream()
+                .mapToInt(member -> places.getOrDefault(member.id(), Integer.MAX_VALUE))
+                .min()
+                .orElse(Integer.MAX_VALUE)));
+        return clusters;
+    }
+}

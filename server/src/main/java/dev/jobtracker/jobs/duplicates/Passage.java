@@ -1,0 +1,52 @@
+package dev.jobtracker.jobs.duplicates;
+
+import java.util.Arrays;
+import java.util.function.IntConsumer;
+
+/**
+ * The words of a text in order, each as the number of its folded form, the number of its stem or meaning, and its
+ * {@link Weight}. Immutable once read.
+ */
+final class Passage {
+
+    static final Passage EMPTY = new Passage(new int[0], new int[0], new byte[0], 0);
+
+    private final int[] forms;
+    private final int[] stems;
+    private final byte[] weights;
+    private final int size;
+
+    Passage(int[] forms, int[] stems, byte[] weights, int size) {
+        this.forms = Arrays.copyOf(forms, size);
+        this.stems = Arrays.copyOf(stems, size);
+        this.weights = Arrays.copyOf(weights, size);
+        this.size = size;
+    }
+
+    static Passage of(String text) {
+        return new PassageReader(PlainText.of(text)).read();
+    }
+
+    int size() {
+        return size;
+    }
+
+    int form(int index) {
+        return forms[index];
+    }
+
+    int stem(int index) {
+        return stems[index];
+    }
+
+    /** How much it tells about the opening that this word stands here; 0 for what stands everywhere. */
+    int weight(int index) {
+        return weights[index];
+    }
+
+    void forEachStem(IntConsumer each) {
+        for (int stem : stems) {
+            each.accept(stem);
+        }
+    }
+}

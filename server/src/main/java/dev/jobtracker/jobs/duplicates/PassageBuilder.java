@@ -1,0 +1,94 @@
+package dev.jobtracker.jobs.duplicates;
+
+import java.util.Arrays;
+
+/** Collects the words of a {@link Passage}. For one thread and one text. */
+final class PassageBuilder {
+
+    /** Weights, see {@link Passage#weight}. */
+    static final int COMMON = 0;
+
+    static final int PLAIN = 1;
+    static final int FACT = 2;
+    static final int CONTACT = 5;
+
+    private static final int LANGUAGES = 4;
+
+    private final int[] languages = new int[LANGUAGES];
+    private int[] forms;
+    private int[] stems;
+    private byte[] weights;
+    private int[] starts;
+    private boolean[] names;
+    private int size;
+
+    PassageBuilder(int expected) {
+        forms = new int[expected];
+        stems = new int[expected];
+        weights = new byte[expected];
+        starts = new int[expected];
+        names = new boolean[expected];
+    }
+
+    /** @param name whether it is written as a name is */
+    void addWord(int start, WordBuffer word, int weight, boolean name) {
+        int form = word.form();
+        int spoken = Vocabulary.languages(form);
+        for (int language = 0; spoken != 0 && language < LANGUAGES; language++) {
+            languages[language] += spoken >> language & 1;
+        }
+        int meaning = Vocabulary.meaning(form);
+        boolean number = word.startsWithDigit();
+        boolean letter = word.length() == 1 && weight == PLAIN && !number;
+        int stem = meaning != 0 ? meaning : number ? form : word.stem();
+        boolean common = spoken != 0 || letter;
+        int telling = Languages.isLanguage(meaning) ? FACT : weight;
+        add(start, form, stem, common ? COMMON : telling, name && !common);
+    }
+
+    void addContact(int start, int number) {
+        add(start, number, number, CONTACT, false);
+    }
+
+    private void add(int start, int form, int stem, int weight, boolean name) {
+        if (size == forms.length) {
+            grow();
+        }
+        forms[size] = form;
+        stems[size] = stem;
+        weights[size] = (byte) weight;
+        starts[size] = start;
+        names[size] = name;
+        size++;
+    }
+
+    private void grow() {
+        int larger = size * 2;
+        forms = Arrays.copyOf(forms, larger);
+        stems = Arrays.copyOf(stems, larger);
+        weights = Arrays.copyOf(weights, larger);
+        starts = Arrays.copyOf(starts, larger);
+        names = Arrays.copyOf(names, larger);
+    }
+
+    /** Forgets the words that began here or later. */
+    void cutFrom(int start) {
+        while (size > 0 && starts[size - 1] >= start) {
+            size--;
+        }
+    }
+
+    /** In German every noun is written as a name, so there a capital tells nothing. */
+    Passage build() {
+        boolean german = isGerman();
+        for (int index = 0; index < size && !german; index++) {
+            weights[index] = names[index] ? FACT : weights[index];
+        }
+        return new Passage(forms, stems, weights, size);
+    }
+
+    private boolean isGerman() {
+        int german = languages[Vocabulary.GERMAN];
+        return german > 2 && Arrays.stream(languages).allMatch(count -> count <= german);
+    }
+}

@@ -1,0 +1,45 @@
+package dev.jobtracker.jobs.duplicates;
+
+import java.util.HashSet;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** The numbers that an employer files an opening under. */
+final class References {
+
+    private static final Pattern NUMBER = Pattern.compile(
+            "(?i)\\b(?:ref(?:erens)?(?:erence)?[.:]?\\s?(?:nr|nummer|number|no|id)?|diarienummer|dnr|requisition(?: id)?"
+                    + "|req(?: id)?|job ?id|job number|uppdragsnummer|uppdrag|annons-?id|kennziffer|stellen-?id|código"
+                    + "|code|vacancy (?:id|no))[.:#]?\\s{0,2}#?([a-z]{0,6}[- /]?[a-z]?\\d[\\w/.-]{2,18})");
+
+    private References() {}
+
+    static Set<String> in(String text) {
+        Set<String> found = new HashSet<>();
+        Matcher matcher = NUMBER.matcher(text);
+        while (matcher.find() && found.size() < 8) {
+            found.add(plain(matcher.group(1)));
+        }
+        return found;
+    }
+
+    /** Without what people write differently. */
+    static String plain(String reference) {
+        return reference.toUpperCase(Locale.ROOT).replaceAll("[^A-Z0-9]", "");
+    }
+
+    /** Whether both name numbers of one make and none is the same. */
+    static boolean conflict(Set<String> left, Set<String> right) {
+        if (left.stream().anyMatch(right::contains)) {
+            return false;
+        }
+        return left.stream()
+                .anyMatch(one -> right.stream().anyMatch(other -> make(one).equals(make(other))));
+    }
+
+    private static String make(String reference) {
+        return reference.replaceAll("[0-9]", "9").replaceAll("[A-Z]", "A");
+    }
+}

@@ -1,0 +1,134 @@
+package dev.jobtracker.jobs.duplicates;
+
+import dev.jobtracker.jobs.duplicates.Likeness.Contacts;
+
+/** Measures how alike two advertisements are. For one thread and one pair. */
+final class Texts {
+
+    private final Passage left;
+    private final Passage right;
+    private final IntMap names;
+    private final Alignment alignment;
+    private int replaced;
+    private int replacedFacts;
+
+    private Texts(Passage left, Passage right, IntMap names) {
+        this.left = left;
+        this.right = right;
+        this.names = names;
+        alignment = new Alignment(left, right);
+    }
+
+    /** @param names the stems of titles, companies and places, which tell nothing where they are repeated */
+    static Likeness compare(Passage left, Passage right, IntMap names) {
+        boolean empty = left.size() == 0 || right.size() == 0;
+        return empty ? Likeness.NONE : new Texts(left, right, names).likeness();
+    }
+
+    private Likeness likeness() {
+        alignment.forEachGap(this::weighGap);
+        Own leftOwn = own(left, alignment.leftShared(), stems(right));
+        Own rightOwn = own(right, alignment.rightShared(), stems(left));
+        Own lesser = leftOwn.all() < rightOwn.all() ? leftOwn : rightOwn;
+        Own lesserFacts = leftOwn.facts() < rightOwn.facts() ? leftOwn : rightOwn;
+        return new Likeness(
+                alignment.containment(),
+                replaced,
+                replacedFacts,
+                part(lesser.allShared(), lesser.all()),
+                lesser.all(),
+                part(lesserFacts.factsShared(), lesserFacts.facts()),
+                lesserFacts.facts(),
+                contacts(),
+                Math.min(left.size(), right.size()));
+    }
+
+    private static double part(int some, int all) {
+        return all == 0 ? 0 : some / (double) all;
+    }
+
+    private void weighGap(int leftFrom, int leftTo, int rightFrom, int rightTo) {
+        long gone = only(left, alignment.leftShared(), leftFrom, leftTo, right, rightFrom, rightTo);
+        long come = only(right, alignment.rightShared(), rightFrom, rightTo, left, leftFrom, leftTo);
+        replaced += (int) Math.min(gone & 0xFFFF, come & 0xFFFF);
+        replacedFacts += (int) Math.min(gone >>> 16, come >>> 16);
+    }
+
+    /** The weight of the words that only one side of a gap has: plain ones in the low 16 bits, facts above. */
+    private static long only(Passage passage, boolean[] shared, int from, int to, Passage other, int start, int end) {
+        int plain = 0;
+        long facts = 0;
+        for (int index = from; index < to; index++) {
+            boolean tells = !shared[index] && passage.weight(index) > 0;
+            if (tells && !has(other, start, end, passage.stem(index))) {
+                boolean fact = passage.weight(index) >= PassageBuilder.FACT;
+                facts += fact ? passage.weight(index) : 0;
+                plain += fact ? 0 : passage.weight(index);
+            }
+        }
+        return facts << 16 | plain;
+    }
+
+    private static boolean has(Passage passage, int from, int to, int stem) {
+        for (int index = from; index < to; index++) {
+            if (passage.stem(index) == stem) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static IntMap stems(Passage passage) {
+        IntMap stems = new IntMap(passage.size());
+        for (int index = 0; index < passage.size(); index++) {
+            stems.put(passage.stem(index), 1);
+        }
+        return stems;
+    }
+
+    private Own own(Passage passage, boolean[] shared, IntMap other) {
+        IntMap seen = new IntMap(64);
+        int all = 0;
+        int allShared = 0;
+        int facts = 0;
+        int factsShared = 0;
+        for (int index = 0; index < passage.size(); index++) {
+            int stem = passage.stem(index);
+            int weight = passage.weight(index);
+            if (shared[index] || weight == 0 || seen.get(stem) != 0 || names.get(stem) != 0) {
+                continue;
+            }
+            seen.put(stem, 1);
+            boolean met = other.get(stem) != 0;
+            all += weight;
+            allShared += met ? weight : 0;
+            facts += weight >= PassageBuilder.FACT ? weight : 0;
+            factsShared += weight >= PassageBuilder.FACT && met ? weight : 0;
+        }
+        return new Own(all, allShared, facts, factsShared);
+    }
+
+    /** What a text says outside the shared runs, and how much of it the other says too. */
+    private record Own(int all, int allShared, int facts, int factsShared) {}
+
+    private Contacts contacts() {
+        IntMap known = new IntMap(16);
+        boolean any = false;
+        for (int index = 0; index < left.size(); index++) {
+            if (left.weight(index) >= PassageBuilder.CONTACT) {
+                known.put(left.stem(index), 1);
+                any = true;
+            }
+        }
+        boolean others = false;
+        for (int index = 0; any && index < right.size(); index++) {
+            if (right.weight(index) >= PassageBuilder.CONTACT) {
+                if (known.get(right.stem(index)) != 0) {
+                    return Contacts.SHARED;
+                }
+                others = true;
+            }
+        }
+        return others ? Contacts.OTHER : Contacts.UNKNOWN;
+    }
+}

@@ -1,0 +1,43 @@
+package dev.jobtracker.jobs.duplicates;
+
+import java.util.HashSet;
+import java.util.Set;
+
+/**
+ * What each of two titles says that the other posting says nowhere.
+ *
+ * @param left how many words of the left title
+ * @param right how many words of the right title
+ * @param hollow whether one of them is a word that not even its own advertisement explains
+ */
+record TitleMatch(int left, int right, boolean hollow) {
+
+    static TitleMatch of(Traits left, Traits right) {
+        Set<Integer> leftOnly = only(left, right);
+        Set<Integer> rightOnly = only(right, left);
+        boolean hollow = isHollow(leftOnly, left) || isHollow(rightOnly, right);
+        return new TitleMatch(leftOnly.size(), rightOnly.size(), hollow);
+    }
+
+    private static Set<Integer> only(Traits one, Traits other) {
+        Set<Integer> words = new HashSet<>(one.title().words());
+        words.removeAll(other.title().words());
+        words.removeIf(word -> one.isCompanyOrPlace(word)
+                || other.isCompanyOrPlace(word)
+                || other.wording().mentions(word));
+        return words;
+    }
+
+    private static boolean isHollow(Set<Integer> words, Traits traits) {
+        return !words.stream().allMatch(traits.wording()::mentions);
+    }
+
+    boolean isEqual() {
+        return left == 0 && right == 0;
+    }
+
+    /** Whether each title names something that the other posting does not know. */
+    boolean isContrary() {
+        return left > 0 && right > 0;
+    }
+}

@@ -1,0 +1,129 @@
+package dev.jobtracker.jobs.duplicates;
+
+import dev.jobtracker.sources.EmploymentType;
+import java.time.Instant;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An {@link Opening} as comparison sees it: its names taken apart, its text cut into words. Worth keeping while an
+ * opening is compared more than once. Safe to share between threads.
+ */
+public final class Traits {
+
+    private final Opening opening;
+    private final CompanyName company;
+    private final TitleParts title;
+    private final Whereabouts whereabouts;
+    private final List<ApplyLink> links;
+    private final Passage names;
+    private final Set<Integer> companyAndPlace = new HashSet<>();
+    private volatile @Nullable Wording advertisement;
+    private volatile @Nullable Set<Long> keys;
+
+    private Traits(Opening opening) {
+        this.opening = opening;
+        company = CompanyName.of(opening.company());
+        title = TitleParts.of(opening.title());
+        whereabouts = Whereabouts.of(opening.place(), opening.remote());
+        String place = opening.place() == null ? "" : opening.place().text();
+        String around = Objects.requireNonNullElse(opening.company(), "") + "\n" + place;
+        names = Passage.of(opening.title() + "\n" + around);
+        Passage.of(around).forEachStem(companyAndPlace::add);
+        links = Stream.of(ApplyLink.of(opening.url()), ApplyLink.of(opening.applyUrl()))
+                .filter(Objects::nonNull)
+                .distinct()
+                .toList();
+    }
+
+    public static Traits of(Opening opening) {
+        return new Traits(opening);
+    }
+
+    public UUID id() {
+        return opening.id();
+    }
+
+    public Opening opening() {
+        return opening;
+    }
+
+    /** Numbers of which two postings of one opening have at least one in common, and few others have. */
+    public Set<Long> keys() {
+        Set<Long> made = keys;
+        if (made == null) {
+            made = Key.of(this);
+            keys = made;
+        }
+        return made;
+    }
+
+    /** Reads all that comparison needs now. */
+    public Traits read() {
+        keys();
+        return this;
+    }
+
+    CompanyName company() {
+        return company;
+    }
+
+    TitleParts title() {
+        return title;
+    }
+
+    Whereabouts whereabouts() {
+        return whereabouts;
+    }
+
+    List<ApplyLink> links() {
+        return links;
+    }
+
+    @Nullable
+    EmploymentType employmentType() {
+        return opening.employmentType();
+    }
+
+    @Nullable
+    Instant publishedAt() {
+        return opening.publishedAt();
+    }
+
+    @Nullable
+    Instant endedAt() {
+        return opening.endedAt();
+    }
+
+    /** The text, read when it is first needed. */
+    Wording wording() {
+        Wording read = advertisement;
+        if (read == null) {
+            read = Wording.of(Objects.requireNonNullElse(opening.text(), ""));
+            advertisement = read;
+        }
+        return read;
+    }
+
+    /** The numbers that the employer files it under, as far as it tells. */
+    Set<String> references() {
+        Set<String> all = new HashSet<>(title.references());
+        all.addAll(wording().references());
+        return all;
+    }
+
+    /** The words that name it, which its text may repeat without telling anything more. */
+    Passage names() {
+        return names;
+    }
+
+    /** Whether a stem is part of the company's or the place's name. */
+    boolean isCompanyOrPlace(int stem) {
+        return companyAndPlace.contains(stem);
+    }
+}

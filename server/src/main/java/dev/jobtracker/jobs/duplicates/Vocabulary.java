@@ -1,0 +1,69 @@
+package dev.jobtracker.jobs.duplicates;
+
+import java.util.List;
+
+/** What single words are known to mean in job advertisements. */
+final class Vocabulary {
+
+    /** The languages that are told apart, as bits in the order of the lines of the list. */
+    private static final int LANGUAGE_BITS = 0b1111;
+
+    static final int GERMAN = 2;
+
+    private static final IntMap MEANINGS = new IntMap(2_000);
+    private static final IntMap COMMON = new IntMap(2_000);
+    /** Which line of the list of common words is of which language. */
+    private static final int[] LANGUAGE_OF_LINE = {0, 0, 1, 1, 2, 2, 3, 3};
+
+    static {
+        for (String line : Resource.lines("words.txt")) {
+            Resource.Entry entry = Resource.Entry.of(line);
+            int meaning = hash(entry.key());
+            entry.names().stream()
+                    .filter(name -> name.indexOf(' ') < 0)
+                    .forEach(name -> MEANINGS.put(hash(name), meaning));
+        }
+        List<String> common = Resource.lines("common-words.txt");
+        for (int line = 0; line < common.size(); line++) {
+            int language = 1 << LANGUAGE_OF_LINE[line];
+            for (String word : Letters.words(common.get(line)).split(" ", -1)) {
+                int key = hash(word);
+                COMMON.put(key, COMMON.get(key) | language);
+            }
+        }
+    }
+
+    private Vocabulary() {}
+
+    /** The same number for every word of one meaning, whatever the language; 0 for a word that is not known. */
+    static int meaning(int word) {
+        return MEANINGS.get(word);
+    }
+
+    static boolean isCommon(int word) {
+        return COMMON.get(word) != 0;
+    }
+
+    /** The languages in which a word is common, as bits. */
+    static int languages(int word) {
+        return COMMON.get(word) & LANGUAGE_BITS;
+    }
+
+    /** The number that stands for a folded word. */
+    static int hash(CharSequence word) {
+        int hash = 0;
+        for (int index = 0; index < word.length(); index++) {
+            hash = hash * 31 + word.charAt(index);
+        }
+        return mixed(hash);
+    }
+
+    /** Spreads a polynomial hash over all bits; never 0. */
+    static int mixed(int hash) {
+        int spread = hash * 0x85EBCA6B;
+        spread ^= spread >>> 15;
+        spread *= 0xC2B2AE35;
+        spread ^= spread >>> 13;
+        return spread == 0 ? 1 : spread;
+    }
+}

@@ -1,0 +1,110 @@
+package dev.jobtracker.jobs.duplicates;
+
+import dev.jobtracker.sources.Place;
+import dev.jobtracker.sources.RemoteKind;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where an opening is, in folded words.
+ *
+ * @param firstName the first of several names, such as the town that nobody knows
+ * @param lastName the last of several names, such as its state
+ * @param words everything that the place is described with
+ */
+record Whereabouts(
+        @Nullable String town,
+        @Nullable String region,
+        @Nullable String country,
+        boolean remote,
+        @Nullable String firstName,
+        @Nullable String lastName,
+        Set<String> words) {
+
+    /** How two places stand to each other. */
+    enum Relation {
+        SAME,
+        /** One lies in the other, as far as they tell. */
+        WITHIN,
+        /** Two towns of one region, of which one may stand for the other. */
+        NEAR,
+        UNKNOWN,
+        OTHER
+    }
+
+    static Whereabouts of(@Nullable Place place, @Nullable RemoteKind remote) {
+        boolean fromHome = remote == RemoteKind.REMOTE;
+        if (place == null) {
+            return new Whereabouts(null, null, null, fromHome, null, null, Set.of());
+        }
+        String[] names = place.text().split(",", -1);
+        boolean several = names.length > 1 && !place.text().contains(";");
+        return new Whereabouts(
+                folded(place.city()),
+                folded(place.region()),
+                place.country(),
+                fromHome,
+                several ? Letters.words(names[0]) : null,
+                several ? Letters.words(names[names.length - 1]) : null,
+                Set.copyOf(List.of(Letters.words(place.text()).split(" "))));
+    }
+
+    private static @Nullable String folded(@Nullable String name) {
+        return name == null ? null : Letters.words(name);
+    }
+
+    /** Whether both name the same place, be it by its region, or both are at home somewhere in one country. */
+    boolean isSame(Whereabouts other) {
+        Relation relation = to(other);
+        boolean fromHome = remote && other.remote && town == null && other.town == null;
+        boolean sameRegion = region != null && region.equals(other.region);
+        return relation == Relation.SAME
+                || relation == Relation.NEAR
+                || (relation == Relation.WITHIN && sameRegion)
+                || (fromHome && relation != Relation.OTHER);
+    }
+
+    Relation to(Whereabouts other) {
+        if (country != null && other.country != null && !country.equals(other.country)) {
+            return Relation.OTHER;
+        }
+        if (town != null && other.town != null) {
+            return towns(other, town, other.town);
+        }
+        if (region != null && other.region != null && !region.equals(other.region)) {
+            return Relation.OTHER;
+        }
+        if (firstName != null && other.firstName != null && isOtherName(other)) {
+            return Relation.OTHER;
+        }
+        if ((country == null && town == null) || (other.country == null && other.town == null)) {
+            return Relation.UNKNOWN;
+        }
+        boolean equal = town == null && other.town == null && region == null && other.region == null;
+        return equal ? Relation.SAME : Relation.WITHIN;
+    }
+
+    /** "Austell, GA" is not "Marietta, GA", even if nobody knows Austell. */
+    private boolean isOtherName(Whereabouts other) {
+        boolean alike = Objects.equals(lastName, other.lastName) || (country != null && country.equals(other.country));
+        boolean named = words.containsAll(nameWords(other.firstName)) || other.words.containsAll(nameWords(firstName));
+        return alike && !named && (town == null || other.town == null);
+    }
+
+    private static List<String> nameWords(@Nullable String name) {
+        return name == null ? List.of() : List.of(name.split(" "));
+    }
+
+    private Relation towns(Whereabouts other, String here, String there) {
+        if (here.equals(there)) {
+            return Relation.SAME;
+        }
+        boolean named = other.words.contains(here) || words.contains(there);
+        if (named) {
+            return Relation.SAME;
+        }
+        return region != null && region.equals(other.region) ? Relation.NEAR : Relation.OTHER;
+    }
+}

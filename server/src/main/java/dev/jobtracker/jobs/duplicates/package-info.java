@@ -1,0 +1,5 @@
+/** Tells whether two postings advertise the same opening, and puts those that do together. */
+@NullMarked
+package dev.jobtracker.jobs.duplicates;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,27 @@
+package dev.jobtracker.sources.ashby;
+
+import dev.jobtracker.platform.http.OutboundHttp;
+import dev.jobtracker.sources.OwnerSettings;
+import dev.jobtracker.sources.WatchedCompanies;
+import dev.jobtracker.sources.reading.SourceHttp;
+import dev.jobtracker.sources.reading.UpstreamFeed;
+import java.time.Clock;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+@Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(AshbySettings.class)
+class AshbyConfiguration {
+
+    @Bean
+    AshbyBoards ashbyBoards() {
+        return new AshbyBoards();
+    }
+
+    @Bean
+    AshbyFeed ashbyFeed(
+            AshbySettings settings, OwnerSettings owner, WatchedCompanies watched, OutboundHttp http, Clock clock) {
+        return new AshbyFeed(settings, owner, watched, new SourceHttp(http, clock), clock, UpstreamFeed.WITHIN);
+    }
+}

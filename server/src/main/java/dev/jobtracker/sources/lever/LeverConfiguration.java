@@ -1,0 +1,27 @@
+package dev.jobtracker.sources.lever;
+
+import dev.jobtracker.platform.http.OutboundHttp;
+import dev.jobtracker.sources.OwnerSettings;
+import dev.jobtracker.sources.WatchedCompanies;
+import dev.jobtracker.sources.reading.SourceHttp;
+import dev.jobtracker.sources.reading.UpstreamFeed;
+import java.time.Clock;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+@Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(LeverSettings.class)
+class LeverConfiguration {
+
+    @Bean
+    LeverBoards leverBoards() {
+        return new LeverBoards();
+    }
+
+    @Bean
+    LeverFeed leverFeed(
+            LeverSettings settings, OwnerSettings owner, WatchedCompanies watched, OutboundHttp http, Clock clock) {
+        return new LeverFeed(settings, owner, watched, new SourceHttp(http, clock), clock, UpstreamFeed.WITHIN);
+    }
+}

@@ -1,0 +1,21 @@
+package dev.jobtracker.sources.linkedin;
+
+import dev.jobtracker.platform.http.OutboundHttp;
+import dev.jobtracker.sources.OwnerSettings;
+import dev.jobtracker.sources.SourceSettings;
+import dev.jobtracker.sources.reading.SourceHttp;
+import java.time.Clock;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+@Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(LinkedInSettings.class)
+class LinkedInConfiguration {
+
+    @Bean
+    LinkedInSearch linkedInSearch(
+            LinkedInSettings settings, SourceSettings sources, OwnerSettings owner, OutboundHttp http, Clock clock) {
+        return new LinkedInSearch(settings, owner, new SourceHttp(http, clock), clock, sources.deadline());
+    }
+}

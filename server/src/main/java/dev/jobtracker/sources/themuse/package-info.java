@@ -1,0 +1,5 @@
+/** The Muse, a board of mostly American companies. */
+@NullMarked
+package dev.jobtracker.sources.themuse;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,30 @@
+import { useSyncExternalStore } from 'react';
+
+export interface Toast {
+  id: number;
+  text: string;
+  action?: { label: string; run: () => void };
+}
+
+let current: Toast | null = null;
+let count = 0;
+const listeners = new Set<() => void>();
+
+function set(toast: Toast | null) {
+  current = toast;
+  listeners.forEach((listener) => listener());
+}
+
+/** A word about what just happened, and perhaps the way back. A newer one takes the place of an older one. */
+export const showToast = (toast: Omit<Toast, 'id'>) => set({ ...toast, id: ++count });
+
+export const hideToast = (toast: Toast) => {
+  if (current === toast) set(null);
+};
+
+const subscribe = (listener: () => void) => {
+  listeners.add(listener);
+  return () => listeners.delete(listener);
+};
+
+export const useToast = () => useSyncExternalStore(subscribe, () => current);
