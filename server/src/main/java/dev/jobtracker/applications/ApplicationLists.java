@@ -1,0 +1,182 @@
+package dev.jobtracker.applications;
+
+import static dev.jobtracker.platform.schema.Tables.APPLICATION;
+import static dev.jobtracker.platform.schema.Tables.APPLICATION_TAG;
+import static org.jooq.impl.DSL.case_;
+import static org.jooq.impl.DSL.count;
+import static org.jooq.impl.DSL.inline;
+import static org.jooq.impl.DSL.lower;
+import static org.jooq.impl.DSL.noCondition;
+import static org.jooq.impl.DSL.select;
+
+import dev.jobtracker.applications.ApplicationQuery.Order;
+import dev.jobtracker.platform.database.Database;
+import dev.jobtracker.platform.web.Page;
+import dev.jobtracker.platform.web.PageRequest;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jooq.CaseConditionStep;
+import org.jooq.Condition;
+import org.jooq.DSLContext;
+import org.jooq.Field;
+import org.jooq.SortField;
+import org.jooq.SortOrder;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Applications of one person, many at a time. Safe to share between threads. */
+@Component
+public class ApplicationLists {
+
+    private static final int MOST_WORDS = 10;
+
+    private final Database database;
+
+    ApplicationLists(Database database) {
+        this.database = database;
+    }
+
+    /** A page of the applications asked for. */
+    public Page<Application> page(UUID accountId, ApplicationQuery query, PageRequest page) {
+        Condition condition = condition(accountId, query);
+        return database.read(db -> {
+            long total = db.fetchCount(APPLICATION, condition);
+            List<UUID> ids = total <= page.offset() ? List.of() : ids(db, accountId, condition, query, page);
+            return new Page<>(ApplicationRows.inOrder(db, accountId, ids), page.page(), page.limit(), total);
+        });
+    }
+
+    private static List<UUID> ids(
+            DSLContext db, UUID accountId, Condition condition, ApplicationQuery query, PageRequest page) {
+        return db.select(APPLICATION.ID)
+                .from(APPLICATION)
+                .where(condition)
+                .orderBy(sort(db, accountId, query))
+                .limit(page.limit())
+                .offset(page.offset())
+                .fetch(APPLICATION.ID);
+    }
+
+    private static Condition condition(UUID accountId, ApplicationQuery query) {
+        Condition condition = APPLICATION
+                .ACCOUNT_ID
+                .eq(accountId)
+                .and(archived(query.archived()))
+                .and(query.statuses().isEmpty() ? noCondition() : APPLICATION.STATUS.in(query.statuses()))
+                .and(query.sources().isEmpty() ? noCondition() : APPLICATION.SOURCE.in(query.sources()))
+                .and(query.tags().isEmpty() ? noCondition() : tagged(accountId, query));
+        for (String word : words(query.text())) {
+            condition = condition.and(APPLICATION.SEARCH_TEXT.contains(word));
+        }
+        return condition;
+    }
+
+    /** Both named, where either will do: the indexes begin with it. */
+    private static Condition archived(@Nullable Boolean archived) {
+        return archived == null ? APPLICATION.ARCHIVED.in(false, true) : APPLICATION.ARCHIVED.eq(archived);
+    }
+
+    private static Condition tagged(UUID accountId, ApplicationQuery query) {
+        return APPLICATION.ID.in(select(APPLICATION_TAG.APPLICATION_ID)
+                .from(APPLICATION_TAG)
+                .where(APPLICATION_TAG.ACCOUNT_ID.eq(accountId))
+                .and(APPLICATION_TAG.TAG.in(query.tags())));
+    }
+
+    private static List<String> words(String text) {
+        String folded = FoldedText.of(text);
+        return folded.isEmpty()
+                ? List.of()
+                : List.of(folded.split(" ")).stream()
+                        .distinct()
+                        .limit(MOST_WORDS)
+                        .toList();
+    }
+
+    private static List<SortField<?>> sort(DSLContext db, UUID accountId, ApplicationQuery query) {
+        SortOrder direction = query.descending() ? SortOrder.DESC : SortOrder.ASC;
+        List<SortField<?>> sort = new ArrayList<>();
+        if (query.order() == Order.APPLIED_DATE) {
+            sort.add(APPLICATION.APPLIED_DATE.sort(direction).nullsLast());
+        } else {
+            sort.add(key(db, accountId, query.order()).sort(direction));
+        }
+        sort.add(APPLICATION.ID.sort(direction));
+        return sort;
+    }
+
+    private static Field<?> key(DSLContext db, UUID accountId, Order order) {
+        return switch (order) {
+            case UPDATED_AT -> APPLICATION.UPDATED_AT;
+            case CREATED_AT -> APPLICATION.CREATED_AT;
+            case APPLIED_DATE -> APPLICATION.APPLIED_DATE;
+            case COMPANY_NAME -> APPLICATION.SAME_KEY;
+            case ROLE_TITLE -> lower(APPLICATION.ROLE_TITLE);
+            case STATUS -> position(StageRows.of(db, accountId));
+        };
+    }
+
+    private static Field<Integer> position(Pipeline pipeline) {
+        List<Stage> stages = pipeline.stages();
+        CaseConditionStep<Integer> positions =
+                case_().when(APPLICATION.STATUS.eq(stages.getFirst().key()), inline(0));
+        for (int position = 1; position < stages.size(); position++) {
+            positions =
+                    positions.when(APPLICATION.STATUS.eq(stages.get(position).key()), inline(position));
+        }
+        return positions.otherwise(inline(stages.size()));
+    }
+
+    /** How many applications that are not put away stand at each stage, by its key. */
+    public Map<String, Integer> counts(UUID accountId) {
+        return database.read(db -> db.select(APPLICATION.STATUS, count())
+                .from(APPLICATION)
+                .where(APPLICATION.ACCOUNT_ID.eq(accountId))
+                .and(APPLICATION.ARCHIVED.eq(false))
+                .groupBy(APPLICATION.STATUS)
+                .fetchMap(APPLICATION.STATUS, count()));
+    }
+
+    /** Every tag in use, with the number of its applications, sorted by name. */
+    public Map<String, Integer> tags(UUID accountId) {
+        return database.read(db -> db.select(APPLICATION_TAG.TAG, count())
+                .from(APPLICATION_TAG)
+                .where(APPLICATION_TAG.ACCOUNT_ID.eq(accountId))
+                .groupBy(APPLICATION_TAG.TAG)
+                .orderBy(APPLICATION_TAG.TAG)
+                .fetch()
+                .intoMap(APPLICATION_TAG.TAG, count()));
+    }
+
+    /** All applications of a person, put away or not, in no particular order. */
+    public List<Application> all(UUID accountId) {
+        return database.read(db -> ApplicationRows.whole(
+                db,
+                db.selectFrom(APPLICATION)
+                        .where(APPLICATION.ACCOUNT_ID.eq(accountId))
+                        .fetch()));
+    }
+
+    /**
+     * Attempts at the same job that there are already: at the same posting, or at the same title with the same
+     * employer, whatever the legal form behind its name. The latest first.
+     */
+    public List<Application> same(UUID accountId, @Nullable UUID postingId, String companyName, String roleTitle) {
+        Condition byName = companyName.isBlank() || roleTitle.isBlank()
+                ? APPLICATION.SAME_KEY.isNull()
+                : APPLICATION.SAME_KEY.eq(FoldedText.same(companyName, roleTitle));
+        Condition same = postingId == null ? byName : byName.or(APPLICATION.POSTING_ID.eq(postingId));
+        return database.read(db -> ApplicationRows.inOrder(
+                db,
+                accountId,
+                db.select(APPLICATION.ID)
+                        .from(APPLICATION)
+                        .where(APPLICATION.ACCOUNT_ID.eq(accountId))
+                        .and(same)
+                        .orderBy(APPLICATION.CREATED_AT.desc())
+                        .limit(PageRequest.MAX_LIMIT)
+                        .fetch(APPLICATION.ID)));
+    }
+}

@@ -1,0 +1,60 @@
+package dev.jobtracker.applications;
+
+import static dev.jobtracker.platform.schema.Tables.APPLICATION;
+
+import dev.jobtracker.jobs.JobPosting;
+import dev.jobtracker.jobs.KeptPostings;
+import dev.jobtracker.jobs.PostingView;
+import dev.jobtracker.platform.database.Database;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.jooq.Condition;
+import org.springframework.stereotype.Component;
+
+/** Marks postings that a person has applied to, and keeps those that anybody has an application for. */
+@Component
+class AppliedPostings implements PostingView, KeptPostings {
+
+    private final Database database;
+
+    AppliedPostings(Database database) {
+        this.database = database;
+    }
+
+    @Override
+    public List<JobPosting> fill(UUID accountId, List<JobPosting> postings) {
+        Condition applied = APPLICATION
+                .ACCOUNT_ID
+                .eq(accountId)
+                .and(APPLICATION
+                        .APPLIED_DATE
+                        .isNotNull()
+                        .or(APPLICATION.STATUS_KIND.notIn(StageKind.SAVED.key(), StageKind.WITHDRAWN.key())));
+        Set<UUID> found = with(applied, postings.stream().map(JobPosting::id).toList());
+        return postings.stream()
+                .map(posting -> found.contains(posting.id())
+                        ? posting.with().applied(true).done()
+                        : posting)
+                .toList();
+    }
+
+    @Override
+    public Set<UUID> among(Collection<UUID> postings) {
+        return with(APPLICATION.POSTING_ID.isNotNull(), List.copyOf(postings));
+    }
+
+    private Set<UUID> with(Condition condition, List<UUID> postings) {
+        Set<UUID> found = new HashSet<>();
+        for (List<UUID> some : ApplicationRows.parts(postings)) {
+            found.addAll(database.read(db -> db.selectDistinct(APPLICATION.POSTING_ID)
+                    .from(APPLICATION)
+                    .where(APPLICATION.POSTING_ID.in(some))
+                    .and(condition)
+                    .fetch(APPLICATION.POSTING_ID)));
+        }
+        return found;
+    }
+}

@@ -1,0 +1,73 @@
+package dev.jobtracker.applications;
+
+import static dev.jobtracker.platform.schema.Tables.ACCOUNT;
+
+import dev.jobtracker.jobs.PostingCatalog;
+import dev.jobtracker.jobs.PostingView;
+import dev.jobtracker.jobs.TestCatalogs;
+import dev.jobtracker.platform.database.TestDatabases.OpenDatabase;
+import dev.jobtracker.platform.time.MovableClock;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.beans.factory.support.StaticListableBeanFactory;
+
+/** The module on a real database, put together as the server does it. */
+public record TestTracker(
+        OpenDatabase open,
+        MovableClock clock,
+        PostingCatalog catalog,
+        Applications applications,
+        ApplicationHistory history,
+        ApplicationLists lists,
+        Pipelines pipelines,
+        KeptCopies copies) {
+
+    public static final Instant START = Instant.parse("2026-11-21T12:00:00Z");
+
+    public static TestTracker on(OpenDatabase open) {
+        MovableClock clock = new MovableClock(START);
+        PostingCatalog catalog = TestCatalogs.catalog(open);
+        KeptCopies copies = new KeptCopies(
+                open.database(), catalog, new StaticListableBeanFactory().getBeanProvider(PostingView.class), clock);
+        return new TestTracker(
+                open,
+                clock,
+                catalog,
+                new Applications(open.database(), copies, clock),
+                new ApplicationHistory(open.database(), clock),
+                new ApplicationLists(open.database()),
+                new Pipelines(open.database(), clock),
+                copies);
+    }
+
+    /** The id of an account that did not exist before. */
+    public UUID newPerson() {
+        UUID id = UUID.randomUUID();
+        open.database()
+                .change(db -> db.insertInto(ACCOUNT)
+                        .set(ACCOUNT.ID, id)
+                        .set(ACCOUNT.EMAIL, id + "@example.com")
+                        .set(ACCOUNT.EMAIL_KEY, id + "@example.com")
+                        .set(ACCOUNT.FULL_NAME, "Ann Example")
+                        .set(ACCOUNT.ROLE, "member")
+                        .set(ACCOUNT.CREATED_AT, START)
+                        .execute());
+        return id;
+    }
+
+    public Application add(UUID person, String company, String title, String status, String... tags) {
+        return applications.create(person, draft(company, title, status, tags));
+    }
+
+    public static ApplicationDraft draft(String company, String title, String status, String... tags) {
+        return new ApplicationDraft(
+                company, title, status, null, null, null, null, null, null, null, null, null, List.of(tags));
+    }
+
+    /** Moves an application on, an hour after what happened last. */
+    public Application move(UUID person, Application application, String status) {
+        clock.move(java.time.Duration.ofHours(1));
+        return applications.change(person, application.id(), null, fields -> fields, new Move(status, null, null));
+    }
+}

@@ -1,0 +1,395 @@
+package dev.jobtracker.applications.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.jobtracker.accounts.web.Visitor;
+import dev.jobtracker.jobs.PostingCatalog;
+import dev.jobtracker.jobs.TestPostings;
+import dev.jobtracker.platform.web.Exchange;
+import java.net.http.HttpResponse;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import tools.jackson.databind.JsonNode;
+
+/** Applications over HTTP; each database runs the same suite. */
+@SpringBootTest(
+        webEnvironment = WebEnvironment.RANDOM_PORT,
+        properties = {"jobtracker.sources.jobstream.enabled=false"})
+abstract class ApplicationsContract {
+
+    private static final String PATH = "/api/v1/applications";
+
+    @Autowired
+    private PostingCatalog catalog;
+
+    private Visitor visitor;
+    private JsonNode ann;
+
+    @BeforeEach
+    void signUp(@LocalServerPort int port) {
+        visitor = new Visitor(new Exchange(port));
+        ann = visitor.newcomer();
+    }
+
+    @Test
+    void keepsAnApplicationAsItWasWritten() {
+        Map<String, Object> written = Map.of(
+                "company_name", "Brightwater",
+                "role_title", "Engineer",
+                "status", "applied",
+                "applied_date", "2026-10-02",
+                "source", "friend",
+                "url", "https://jobs.example/1",
+                "location", "Umeå",
+                "salary", Map.of("amount_min", 40000, "amount_max", 45000.5, "currency", "SEK", "period", "month"),
+                "notes", "**Bold** <script>alert(1)</script> [x](javascript:alert(1))",
+                "tags", List.of("remote"));
+
+        HttpResponse<String> answer = visitor.send("POST", PATH, written, ann);
+
+        JsonNode created = Visitor.body(answer, 201);
+        assertThat(answer.headers().firstValue("ETag")).hasValue("\"1\"");
+        assertThat(answer.headers().firstValue("Location"))
+                .hasValue(PATH + "/" + created.path("id").asString());
+        written.forEach(
+                (field, value) -> assertThat(created.path(field)).as(field).isEqualTo(JSON.valueToTree(value)));
+        assertThat(created.path("notes_html").asString())
+                .contains("<strong>Bold</strong>")
+                .doesNotContain("<script")
+                .doesNotContain("javascript:");
+        assertThat(get(id(created))).isEqualTo(created);
+        assertThat(Visitor.body(visitor.get(PATH, ann), 200).at("/items/0")).isEqualTo(created);
+    }
+
+    private static final tools.jackson.databind.json.JsonMapper JSON = tools.jackson.databind.json.JsonMapper.shared();
+
+    @Test
+    void changesWhatIsGivenAndNothingElse() {
+        JsonNode created = create("applied");
+
+        JsonNode changed = Visitor.body(
+                put(id(created), Map.of("location", "Lund", "status", "interview", "status_note", "Phone call")), 200);
+
+        assertThat(changed.path("location").asString()).isEqualTo("Lund");
+        assertThat(changed.path("company_name")).isEqualTo(created.path("company_name"));
+        assertThat(changed.path("notes")).isEqualTo(created.path("notes"));
+        JsonNode history = history(id(created));
+        assertThat(history.at("/1/from").asString()).isEqualTo("applied");
+        assertThat(history.at("/1/to").asString()).isEqualTo("interview");
+        assertThat(history.at("/1/note").asString()).isEqualTo("Phone call");
+        assertThat(history.at("/1/at").asString()).endsWith("Z");
+    }
+
+    @Test
+    void nullEmptiesAMember() {
+        JsonNode created = create("applied");
+        Map<String, @Nullable Object> emptied = new HashMap<>();
+        emptied.put("notes", null);
+        emptied.put("tags", null);
+
+        JsonNode changed = Visitor.body(put(id(created), emptied), 200);
+
+        assertThat(changed.path("notes").isNull()).isTrue();
+        assertThat(changed.path("tags")).isEmpty();
+        assertThat(changed.path("role_title").asString()).isEqualTo("Engineer");
+    }
+
+    @Test
+    void theSecondOfTwoDevicesIsTold() {
+        String id = id(create("applied"));
+        Map<String, String> words = Map.of("notes", "mine");
+
+        assertThat(putIfMatch(id, words, "\"1\"").statusCode()).isEqualTo(200);
+        HttpResponse<String> late = putIfMatch(id, words, "\"1\"");
+
+        assertThat(late.statusCode()).isEqualTo(409);
+        assertThat(Visitor.code(late)).isEqualTo("stale");
+        assertThat(putIfMatch(id, words, "\"2\"").statusCode()).isEqualTo(200);
+        assertThat(putIfMatch(id, words, "*").statusCode()).isEqualTo(200);
+        assertThat(putIfMatch(id, words, "rubbish").statusCode()).isEqualTo(409);
+    }
+
+    @Test
+    void refusesWhatCannotBeMeant() {
+        refuses(Map.of("role_title", "Engineer", "status", "applied"), "company_name");
+        refuses(Map.of("company_name", "Crumb", "role_title", "Baker"), "status");
+        refuses(Map.of("company_name", "Crumb", "role_title", "Baker", "status", "dancing"), "status");
+        refuses(with("applied_date", "yesterday"), "applied_date");
+        refuses(with("applied_date", "0001-01-01"), "applied_date");
+        refuses(with("url", "javascript:alert(1)"), "url");
+        refuses(with("job_id", "1"), "job_id");
+        refuses(with("job_id", UUID.randomUUID().toString()), "job_id");
+        refuses(with("salary", Map.of("amount_min", 1)), "salary.currency");
+        refuses(
+                with("salary", Map.of("amount_min", 2, "amount_max", 1, "currency", "SEK", "period", "year")),
+                "salary");
+        refuses(
+                with(
+                        "salary",
+                        Map.of("amount_min", new java.math.BigDecimal("1e99999"), "currency", "SEK", "period", "year")),
+                "salary.amount_min");
+        refuses(with("notes", "a".repeat(100_001)), "notes");
+        refuses(with("tags", List.of("a".repeat(51))), "tags");
+        refuses(with("company_name", " \u0000 "), "company_name");
+        assertThat(visitor.get(PATH + "?sort=luck", ann).statusCode()).isEqualTo(422);
+        assertThat(visitor.get(PATH + "?archived=perhaps", ann).statusCode()).isEqualTo(422);
+        assertThat(visitor.get(PATH + "?status=%00&q=%00&tag=%00", ann).statusCode())
+                .isEqualTo(200);
+        assertThat(visitor.send("POST", PATH, List.of(), ann).statusCode()).isIn(400, 422);
+        assertThat(put(id(create("applied")), List.of()).statusCode()).isIn(400, 422);
+    }
+
+    private void refuses(Map<String, ?> written, String field) {
+        HttpResponse<String> answer = visitor.send("POST", PATH, written, ann);
+
+        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(422);
+        assertThat(Exchange.problem(answer).at("/errors/0/field").asString()).isEqualTo(field);
+    }
+
+    private static Map<String, Object> with(String field, Object value) {
+        Map<String, Object> written =
+                new HashMap<>(Map.of("company_name", "Crumb", "role_title", "Baker", "status", "applied"));
+        written.put(field, value);
+        return written;
+    }
+
+    @Test
+    void aPostingAloneFillsTheRestIn() {
+        catalog.store(TestPostings.variety());
+        JsonNode posting = Visitor.body(visitor.get("/api/v1/search?q=java+developer&expired=true", ann), 200)
+                .at("/items/0");
+
+        JsonNode created = Visitor.body(
+                visitor.send("POST", PATH, Map.of("job_id", posting.path("id").asString()), ann), 201);
+
+        assertThat(created.path("status").asString()).isEqualTo("applied");
+        assertThat(created.path("role_title")).isEqualTo(posting.path("title"));
+        assertThat(created.path("company_name")).isEqualTo(posting.path("company_name"));
+        assertThat(created.path("url")).isEqualTo(posting.path("url"));
+        assertThat(Visitor.body(visitor.get(PATH + "/" + id(created) + "/posting", ann), 200)
+                        .at("/posting/description"))
+                .isEqualTo(posting.path("description"));
+        String path = "/api/v1/jobs/" + posting.path("id").asString();
+        assertThat(Visitor.body(visitor.get(path, ann), 200).path("applied").asBoolean())
+                .isTrue();
+        assertThat(Visitor.body(visitor.get(path, visitor.newcomer()), 200)
+                        .path("applied")
+                        .asBoolean())
+                .isFalse();
+        assertThat(Visitor.body(
+                                visitor.get(
+                                        PATH + "/duplicates?job_id="
+                                                + posting.path("id").asString(),
+                                        ann),
+                                200)
+                        .path("total")
+                        .asInt())
+                .isEqualTo(1);
+    }
+
+    @Test
+    void saysBeforehandWhatIsThereAlready() {
+        create("rejected");
+
+        JsonNode same = Visitor.body(
+                visitor.get(PATH + "/duplicates?company_name=BRIGHTWATER%20AB&role_title=engineer", ann), 200);
+
+        assertThat(same.at("/items/0/status").asString()).isEqualTo("rejected");
+        assertThat(Visitor.body(visitor.get(PATH + "/duplicates", ann), 200)
+                        .path("total")
+                        .asInt())
+                .isZero();
+    }
+
+    @Test
+    void takesBackAndRemembers() {
+        String id = id(create("applied"));
+        put(id, Map.of("status", "rejected"));
+
+        Visitor.body(
+                visitor.send(
+                        "POST",
+                        PATH + "/" + id + "/history",
+                        Map.of("to", "interview", "at", "2026-01-02T03:04:05Z"),
+                        ann),
+                201);
+        assertThat(get(id).path("status").asString()).isEqualTo("rejected");
+        undo(id);
+        assertThat(undo(id).path("status").asString()).isEqualTo("applied");
+        HttpResponse<String> beginning = visitor.send("POST", PATH + "/" + id + "/undo", Map.of(), ann);
+
+        assertThat(Visitor.code(beginning)).isEqualTo("nothing_to_undo");
+        assertThat(history(id)).hasSize(5);
+    }
+
+    private JsonNode undo(String id) {
+        return Visitor.body(visitor.send("POST", PATH + "/" + id + "/undo", Map.of(), ann), 200);
+    }
+
+    @Test
+    void putsAwayTakesOutAndRemoves() {
+        String id = id(create("applied"));
+
+        assertThat(send("PUT", PATH + "/" + id + "/archived").statusCode()).isEqualTo(204);
+        assertThat(send("PUT", PATH + "/" + id + "/archived").statusCode()).isEqualTo(204);
+        assertThat(total("")).isZero();
+        assertThat(total("?archived=true")).isEqualTo(1);
+        assertThat(send("DELETE", PATH + "/" + id + "/archived").statusCode()).isEqualTo(204);
+        assertThat(total("")).isEqualTo(1);
+        assertThat(send("DELETE", PATH + "/" + id).statusCode()).isEqualTo(204);
+        assertThat(visitor.get(PATH + "/" + id, ann).statusCode()).isEqualTo(404);
+        assertThat(send("DELETE", PATH + "/" + id).statusCode()).isEqualTo(404);
+    }
+
+    @Test
+    void aPersonHasStagesOfTheirOwn() {
+        JsonNode stages = Visitor.body(visitor.get(PATH + "/stages", ann), 200);
+        assertThat(stages.findValuesAsString("key"))
+                .containsExactly(
+                        "saved",
+                        "applied",
+                        "screening",
+                        "interview",
+                        "offer",
+                        "accepted",
+                        "rejected",
+                        "withdrawn",
+                        "ghosted");
+        create("screening");
+        List<Map<String, String>> mine = List.of(
+                Map.of("key", "applied", "name", "Skickad", "kind", "applied", "color", "#0a84ff"),
+                Map.of("key", "test", "name", "Test", "kind", "interviewing", "color", "blue"));
+
+        HttpResponse<String> refused = visitor.send("PUT", PATH + "/stages", mine, ann);
+        JsonNode taken = Visitor.body(visitor.send("PUT", PATH + "/stages?move=screening:test", mine, ann), 200);
+
+        assertThat(Visitor.code(refused)).isEqualTo("stage_in_use");
+        assertThat(taken).isEqualTo(JSON.valueToTree(mine));
+        assertThat(total("?status=test")).isEqualTo(1);
+        assertThat(visitor.send("PUT", PATH + "/stages", List.of(), ann).statusCode())
+                .isEqualTo(422);
+        assertThat(visitor.send("PUT", PATH + "/stages", List.of(Map.of("key", "A b")), ann)
+                        .statusCode())
+                .isEqualTo(422);
+        assertThat(Visitor.body(visitor.get(PATH + "/stages", visitor.newcomer()), 200))
+                .hasSize(9);
+    }
+
+    @Test
+    void showsTheBoard() {
+        create("applied");
+        create("applied");
+        create("offer");
+
+        JsonNode columns =
+                Visitor.body(visitor.get(PATH + "/board?limit=1", ann), 200).path("columns");
+
+        assertThat(columns).hasSize(9);
+        assertThat(columns.at("/1/stage/key").asString()).isEqualTo("applied");
+        assertThat(columns.at("/1/total").asInt()).isEqualTo(2);
+        assertThat(columns.at("/1/items")).hasSize(1);
+        assertThat(columns.at("/4/items/0/status").asString()).isEqualTo("offer");
+    }
+
+    @Test
+    void changesManyAtOnce() {
+        List<String> ids = List.of(
+                id(create("applied")), id(create("saved")), UUID.randomUUID().toString());
+
+        JsonNode done = Visitor.body(
+                visitor.send(
+                        "POST",
+                        PATH + "/bulk",
+                        Map.of("ids", ids, "status", "rejected", "add_tags", List.of("old")),
+                        ann),
+                200);
+
+        assertThat(done.path("changed").asInt()).isEqualTo(2);
+        assertThat(done.path("not_found").get(0).asString()).isEqualTo(ids.get(2));
+        assertThat(total("?status=rejected&tag=old")).isEqualTo(2);
+        Visitor.body(visitor.send("POST", PATH + "/bulk", Map.of("ids", ids, "undo", true), ann), 200);
+        assertThat(total("?status=applied,saved")).isEqualTo(2);
+        Visitor.body(visitor.send("POST", PATH + "/bulk", Map.of("ids", ids, "delete", true), ann), 200);
+        assertThat(total("?archived=any")).isZero();
+    }
+
+    @Test
+    void belongsToItsPersonAlone() {
+        String path = PATH + "/" + id(create("applied"));
+        JsonNode ben = visitor.newcomer();
+
+        assertThat(visitor.get(path, ben).statusCode()).isEqualTo(404);
+        assertThat(visitor.get(path + "/history", ben).statusCode()).isEqualTo(404);
+        assertThat(visitor.send("PUT", path, Map.of("notes", "x"), ben).statusCode())
+                .isEqualTo(404);
+        assertThat(visitor.send("POST", path + "/undo", Map.of(), ben).statusCode())
+                .isEqualTo(404);
+        assertThat(visitor.send("PUT", path + "/archived", Map.of(), ben).statusCode())
+                .isEqualTo(404);
+        assertThat(visitor.send("DELETE", path, Map.of(), ben).statusCode()).isEqualTo(404);
+        assertThat(visitor.server().get(path).statusCode()).isEqualTo(401);
+        assertThat(visitor.get(PATH + "/nonsense", ann).statusCode()).isEqualTo(404);
+    }
+
+    private JsonNode create(String status) {
+        Map<String, Object> written = Map.of(
+                "company_name",
+                "Brightwater",
+                "role_title",
+                "Engineer",
+                "status",
+                status,
+                "notes",
+                "words",
+                "tags",
+                List.of("remote"));
+        return Visitor.body(visitor.send("POST", PATH, written, ann), 201);
+    }
+
+    private HttpResponse<String> put(String id, Object change) {
+        return visitor.send("PUT", PATH + "/" + id, change, ann);
+    }
+
+    private HttpResponse<String> putIfMatch(String id, Object change, String version) {
+        return visitor.server()
+                .send(
+                        "PUT",
+                        PATH + "/" + id,
+                        Visitor.json(change),
+                        "Content-Type",
+                        "application/json",
+                        "If-Match",
+                        version,
+                        "Authorization",
+                        Visitor.bearer(ann));
+    }
+
+    private HttpResponse<String> send(String method, String path) {
+        return visitor.send(method, path, Map.of(), ann);
+    }
+
+    private JsonNode get(String id) {
+        return Visitor.body(visitor.get(PATH + "/" + id, ann), 200);
+    }
+
+    private JsonNode history(String id) {
+        return Visitor.body(visitor.get(PATH + "/" + id + "/history", ann), 200);
+    }
+
+    private int total(String query) {
+        return Visitor.body(visitor.get(PATH + query, ann), 200).path("total").asInt();
+    }
+
+    private static String id(JsonNode application) {
+        return application.path("id").asString();
+    }
+}
