@@ -18,6 +18,7 @@ import org.springframework.util.unit.DataSize;
  * @param within for the whole exchange: every attempt, every redirect, the last byte; for a stream until its first byte
  * @param largest what the answer may have, unpacked
  * @param reach which addresses may be connected to
+ * @param again whether it is made again when it is refused for now
  */
 public record HttpCall(
         String upstream,
@@ -27,7 +28,8 @@ public record HttpCall(
         @Nullable String body,
         Duration within,
         DataSize largest,
-        Reach reach) {
+        Reach reach,
+        boolean again) {
 
     private static final Duration WITHIN = Duration.ofSeconds(10);
     private static final DataSize LARGEST = DataSize.ofMegabytes(10);
@@ -38,12 +40,12 @@ public record HttpCall(
 
     /** A GET of the public internet with 10 s and 10 MB. */
     public static HttpCall get(String upstream, URI address) {
-        return new HttpCall(upstream, "GET", address, Map.of(), null, WITHIN, LARGEST, Reach.PUBLIC);
+        return new HttpCall(upstream, "GET", address, Map.of(), null, WITHIN, LARGEST, Reach.PUBLIC, true);
     }
 
     /** The same call with a body to send. */
     public HttpCall posting(String contentType, String content) {
-        return new HttpCall(upstream, "POST", address, headers, content, within, largest, reach)
+        return new HttpCall(upstream, "POST", address, headers, content, within, largest, reach, again)
                 .header("Content-Type", contentType);
     }
 
@@ -51,20 +53,25 @@ public record HttpCall(
     public HttpCall header(String name, String value) {
         Map<String, String> more = new LinkedHashMap<>(headers);
         more.put(name, value);
-        return new HttpCall(upstream, method, address, more, body, within, largest, reach);
+        return new HttpCall(upstream, method, address, more, body, within, largest, reach, again);
     }
 
     public HttpCall within(Duration time) {
-        return new HttpCall(upstream, method, address, headers, body, time, largest, reach);
+        return new HttpCall(upstream, method, address, headers, body, time, largest, reach, again);
     }
 
     public HttpCall atMost(DataSize size) {
-        return new HttpCall(upstream, method, address, headers, body, within, size, reach);
+        return new HttpCall(upstream, method, address, headers, body, within, size, reach, again);
+    }
+
+    /** The same call, made once even where it is refused for now: for servers that count every call. */
+    public HttpCall once() {
+        return new HttpCall(upstream, method, address, headers, body, within, largest, reach, false);
     }
 
     /** The same call to an address that the owner of the installation set, wherever it is. */
     public HttpCall anywhere() {
-        return new HttpCall(upstream, method, address, headers, body, within, largest, Reach.ANYWHERE);
+        return new HttpCall(upstream, method, address, headers, body, within, largest, Reach.ANYWHERE, again);
     }
 
     /** The same question at the address that an answer pointed to; another host is a stranger and gets no secrets. */
@@ -78,7 +85,8 @@ public record HttpCall(
                 withoutBody ? null : body,
                 within,
                 largest,
-                sameOrigin ? reach : Reach.PUBLIC);
+                sameOrigin ? reach : Reach.PUBLIC,
+                again);
     }
 
     boolean isIdempotent() {

@@ -24,7 +24,7 @@ final class RetryPlan {
     /** How long to wait before the next attempt; empty when this answer stands. */
     Optional<Duration> pause(HttpCall call, HttpStream answer, int attempt, Duration remaining) {
         boolean busy = answer.status() == 429 || answer.status() == 503;
-        if (!busy || !call.isIdempotent() || attempt >= ATTEMPTS) {
+        if (!busy || !call.again() || !call.isIdempotent() || attempt >= ATTEMPTS) {
             return Optional.empty();
         }
         Duration pause = answer.header("retry-after")
