@@ -1,6 +1,7 @@
 package dev.jobtracker.jobs;
 
 import com.github.kagkarlsson.scheduler.SchedulerClient;
+import com.github.kagkarlsson.scheduler.task.Task;
 import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
 import dev.jobtracker.jobs.intake.ClosedPostings;
 import dev.jobtracker.jobs.intake.Intakes;
@@ -15,9 +16,11 @@ import dev.jobtracker.jobs.runs.RunLog;
 import dev.jobtracker.jobs.runs.RunTasks;
 import dev.jobtracker.jobs.runs.RunsByHand;
 import dev.jobtracker.jobs.runs.ScheduleSettings;
+import dev.jobtracker.jobs.runs.WantedFeeds;
 import dev.jobtracker.jobs.search.PostingSearch;
 import dev.jobtracker.jobs.search.TextIndex;
 import dev.jobtracker.platform.database.Database;
+import dev.jobtracker.platform.tasks.OneOffTasks;
 import dev.jobtracker.sources.Sources;
 import java.time.Clock;
 import org.springframework.beans.factory.ObjectProvider;
@@ -106,6 +109,17 @@ class JobsConfiguration {
     @Bean
     RunsByHand runsByHand(Database database, SchedulerClient scheduler, FeedUpdates updates, RunLog log, Clock clock) {
         return new RunsByHand(database, scheduler, updates, log, clock);
+    }
+
+    @Bean
+    WantedFeeds wantedFeeds(
+            Database database, SchedulerClient scheduler, FeedUpdates updates, ScheduleSettings settings, Clock clock) {
+        return new WantedFeeds(database, scheduler, updates, settings, clock);
+    }
+
+    @Bean
+    Task<String> feedWantedTask(WantedFeeds wanted, OneOffTasks tasks) {
+        return wanted.in(tasks);
     }
 
     @Bean

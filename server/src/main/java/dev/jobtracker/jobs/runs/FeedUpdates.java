@@ -68,19 +68,31 @@ public final class FeedUpdates {
      */
     void run(BooleanSupplier stopping) {
         List<String> failed = new ArrayList<>();
+        List<RuntimeException> bugs = new ArrayList<>();
         for (FeedSource feed : ready()) {
-            String source = id(feed).value();
             if (stopping.getAsBoolean()) {
                 return;
             }
-            boolean wanted = log.isWanted(RunKind.UPDATE, source);
-            if ((wanted || restOf(feed).isZero()) && !fetch(feed, stopping)) {
-                failed.add(source);
+            try {
+                if (isDue(feed) && !fetch(feed, stopping)) {
+                    failed.add(id(feed).value());
+                }
+            } catch (RuntimeException bug) {
+                bugs.add(bug);
             }
+        }
+        if (!bugs.isEmpty()) {
+            RuntimeException first = bugs.removeFirst();
+            bugs.forEach(first::addSuppressed);
+            throw first;
         }
         if (!failed.isEmpty()) {
             throw new FeedsFailedException(failed);
         }
+    }
+
+    private boolean isDue(FeedSource feed) {
+        return restOf(feed).isZero() || log.isWanted(RunKind.UPDATE, id(feed).value());
     }
 
     private boolean fetch(FeedSource feed, BooleanSupplier stopping) {

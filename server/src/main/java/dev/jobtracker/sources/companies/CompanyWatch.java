@@ -2,6 +2,7 @@ package dev.jobtracker.sources.companies;
 
 import dev.jobtracker.accounts.PersonalData;
 import dev.jobtracker.platform.database.Database;
+import dev.jobtracker.sources.FeedWanted;
 import dev.jobtracker.sources.SourceId;
 import dev.jobtracker.sources.WatchedCompanies;
 import java.io.IOException;
@@ -12,6 +13,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
 /** Who watches which companies' boards. Safe to share between threads. */
@@ -21,11 +23,15 @@ public class CompanyWatch implements WatchedCompanies, PersonalData {
     /** How many companies one person may watch. */
     public static final int MOST = 200;
 
+    private final Database database;
     private final WatchedCompanyRows rows;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    CompanyWatch(Database database, Clock clock) {
+    CompanyWatch(Database database, ApplicationEventPublisher events, Clock clock) {
+        this.database = database;
         this.rows = new WatchedCompanyRows(database);
+        this.events = events;
         this.clock = clock;
     }
 
@@ -41,7 +47,10 @@ public class CompanyWatch implements WatchedCompanies, PersonalData {
 
     /** Begins to watch a board; watching it already is as good. */
     public void add(UUID accountId, CompanyBoard board) {
-        rows.add(accountId, board, clock.instant());
+        database.change(db -> {
+            rows.add(accountId, board, clock.instant());
+            events.publishEvent(new FeedWanted(board.source()));
+        });
     }
 
     /** Watches a board no longer; false when the person did not. */

@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  */
 public abstract class CompanyFeed extends UpstreamFeed {
 
-    private static final Duration PACE = Duration.ofHours(3);
+    private static final Duration PACE = Duration.ofMinutes(15);
 
     private final Set<String> always;
     private final WatchedCompanies watched;

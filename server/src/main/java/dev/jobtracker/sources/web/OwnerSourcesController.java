@@ -2,6 +2,8 @@ package dev.jobtracker.sources.web;
 
 import dev.jobtracker.accounts.SignedIn;
 import dev.jobtracker.platform.web.ProblemException;
+import dev.jobtracker.sources.FeedSource;
+import dev.jobtracker.sources.FeedWanted;
 import dev.jobtracker.sources.JobSource;
 import dev.jobtracker.sources.Sources;
 import dev.jobtracker.sources.Upstream;
@@ -12,6 +14,7 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
 import java.util.List;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PutMapping;
@@ -28,9 +31,12 @@ class OwnerSourcesController {
     private final Sources sources;
     private final StoredOwnerSettings settings;
 
-    OwnerSourcesController(Sources sources, StoredOwnerSettings settings) {
+    private final ApplicationEventPublisher events;
+
+    OwnerSourcesController(Sources sources, StoredOwnerSettings settings, ApplicationEventPublisher events) {
         this.sources = sources;
         this.settings = settings;
+        this.events = events;
     }
 
     @GetMapping
@@ -56,6 +62,9 @@ class OwnerSourcesController {
         }
         if (change.enabled() != null) {
             settings.enable(upstream, change.enabled());
+        }
+        if (part instanceof FeedSource && part.ready()) {
+            events.publishEvent(new FeedWanted(part.description().id()));
         }
         return shown(part);
     }

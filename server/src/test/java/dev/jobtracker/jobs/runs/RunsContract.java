@@ -128,6 +128,24 @@ abstract class RunsContract {
     }
 
     @Test
+    void fetchesTheOtherFeedsAfterABugInOne() {
+        ScriptedFeed other = new ScriptedFeed("remotive");
+        feed.next(intake -> {
+            throw new IllegalStateException("a bug of ours");
+        });
+        other.next(intake -> intake.accept(TestPostings.variety()));
+        try (TestSources both = new TestSources(open.database(), clock, List.of(feed, other))) {
+            ClosedPostings postings =
+                    new ClosedPostings(TextIndex.of(open.database().kind()));
+            FeedUpdates all = new FeedUpdates(open.database(), both.sources(), log, intakes, postings, clock);
+
+            assertThatThrownBy(() -> all.run(() -> false)).hasMessage("a bug of ours");
+        }
+        assertThat(log.lastCompleteUpdate("jobtech")).isEmpty();
+        assertThat(log.lastCompleteUpdate("remotive")).isPresent();
+    }
+
+    @Test
     void takesDownWhatAWholeSnapshotNoLongerHas() {
         SourcePosting elsewhere =
                 SourcePosting.of(new SourceId("remotive"), "r", "Remote Baker").build();
