@@ -23,8 +23,6 @@ export function Rows({ title, note, children }: { title?: string; note?: string;
 
 interface RowProps {
   icon?: string;
-  /** Stands where an icon would. */
-  start?: ReactNode;
   label: ReactNode;
   /** A second, quieter line. */
   detail?: ReactNode;
@@ -33,9 +31,8 @@ interface RowProps {
   end?: ReactNode;
 }
 
-const Body = ({ icon, start, label, detail, value, end }: RowProps) => (
+const Body = ({ icon, label, detail, value, end }: RowProps) => (
   <>
-    {start}
     {icon && (
       <span className={styles.icon}>
         <IonIcon icon={icon} aria-hidden="true" />

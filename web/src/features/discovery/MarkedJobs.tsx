@@ -35,16 +35,7 @@ export function MarkedJobs({ mark, currentId }: { mark: Mark; currentId: string 
       <State
         icon={mark === 'saved' ? bookmarkOutline : eyeOffOutline}
         title={t(`jobs.${mark}_empty_title`)}
-        actions={
-          mark === 'saved' && (
-            <>
-              <ButtonLink to="/jobs">{t('action.search_jobs')}</ButtonLink>
-              <ButtonLink look="soft" to="/jobs/add">
-                {t('add.title')}
-              </ButtonLink>
-            </>
-          )
-        }
+        actions={mark === 'saved' && <ButtonLink to="/jobs">{t('action.search_jobs')}</ButtonLink>}
       >
         {t(`jobs.${mark}_empty`)}
       </State>

@@ -1,6 +1,8 @@
 package dev.jobtracker.sources;
 
+import java.time.Duration;
 import java.time.Instant;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,6 +18,9 @@ public record SourceHealth(
     /** Never asked. */
     public static final SourceHealth UNKNOWN = new SourceHealth(null, null, null);
 
+    private static final Set<String> TOLD_TO_WAIT =
+            Set.of(new SourceFailure.RateLimited(null).kind(), new SourceFailure.QuotaSpent(null).kind());
+
     /** A failure that happened, as {@link SourceFailure} names and explains it. */
     public record Failure(Instant at, String kind, String explanation) {}
 
@@ -30,6 +35,17 @@ public record SourceHealth(
     /** Whether its last answer was a failure. */
     public boolean failing() {
         return lastFailure != null && (lastSuccessAt == null || lastFailure.at().isAfter(lastSuccessAt));
+    }
+
+    /**
+     * Whether its last answer was a failure of its own, not a word to wait for. What failed more than a day ago and was
+     * not asked since is not known to be down.
+     */
+    boolean isDown(Instant now) {
+        return failing()
+                && lastFailure != null
+                && lastFailure.at().isAfter(now.minus(Duration.ofDays(1)))
+                && !TOLD_TO_WAIT.contains(lastFailure.kind());
     }
 
     /** What is newer of two accounts of the same server, or of two servers of one source. */

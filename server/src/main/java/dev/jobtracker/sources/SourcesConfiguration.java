@@ -2,6 +2,7 @@ package dev.jobtracker.sources;
 
 import dev.jobtracker.platform.database.Database;
 import dev.jobtracker.platform.failures.Failures;
+import dev.jobtracker.platform.health.ReadinessCheck;
 import java.time.Clock;
 import java.util.List;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
@@ -20,5 +21,10 @@ class SourcesConfiguration {
     @Bean
     Sources sources(List<JobSource> sources, SourceWatch watch, Failures failures) {
         return new Sources(sources, watch, failures);
+    }
+
+    @Bean
+    ReadinessCheck sourcesCheck(Sources sources, Clock clock) {
+        return new FailingSources(sources, clock);
     }
 }

@@ -1,8 +1,10 @@
 package dev.jobtracker.discovery.web;
 
 import dev.jobtracker.discovery.web.SourceState.Kind;
+import dev.jobtracker.discovery.web.SourceState.State;
 import dev.jobtracker.jobs.CatalogRuns;
 import dev.jobtracker.jobs.JobsSettings;
+import dev.jobtracker.sources.JobSource;
 import dev.jobtracker.sources.OwnerSettings;
 import dev.jobtracker.sources.Source;
 import dev.jobtracker.sources.SourceDescription;
@@ -49,6 +51,7 @@ class SourcePanel {
                 description.id().value(),
                 description.name(),
                 kind(source),
+                stateOf(source, parts),
                 parts.stream().anyMatch(UpstreamAccess::enabled),
                 parts.stream().anyMatch(UpstreamAccess::configured),
                 description.needsKey(),
@@ -70,6 +73,18 @@ class SourcePanel {
             return Kind.FEED;
         }
         return source.feed().isEmpty() ? Kind.SEARCH : Kind.BOTH;
+    }
+
+    private State stateOf(Source source, List<UpstreamAccess> parts) {
+        if (parts.stream().noneMatch(UpstreamAccess::enabled)) {
+            return State.OFF;
+        }
+        List<JobSource> asked = source.parts().stream().filter(JobSource::ready).toList();
+        if (asked.isEmpty()) {
+            return State.NOT_CONFIGURED;
+        }
+        boolean failing = asked.stream().anyMatch(part -> sources.health(part).failing());
+        return failing ? State.FAILING : State.ON;
     }
 
     private static @Nullable SourceFailure failure(SourceHealth health) {

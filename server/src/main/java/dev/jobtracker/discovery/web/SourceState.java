@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param source as in addresses and settings
  * @param name for people
+ * @param state how it stands, in one word
  * @param enabled whether any part of it is switched on
  * @param configured whether it has the key it needs, or needs none
  * @param needsKey whether it is silent without a key
@@ -26,6 +27,7 @@ record SourceState(
         String source,
         String name,
         Kind kind,
+        State state,
         boolean enabled,
         boolean configured,
         boolean needsKey,
@@ -48,6 +50,23 @@ record SourceState(
         SEARCH,
         FEED,
         BOTH;
+
+        @JsonValue
+        String key() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+    }
+
+    /** Whether it is asked at all, and how that goes. */
+    enum State {
+        /** Asked, and it answers or was not asked yet. */
+        ON,
+        /** Asked, and its last answer was a failure. */
+        FAILING,
+        /** Switched on, but without the key or the companies that it needs. */
+        NOT_CONFIGURED,
+        /** Switched off. */
+        OFF;
 
         @JsonValue
         String key() {
