@@ -35,6 +35,12 @@ export type SourceEvent = SourceReport & { items: JobPosting[] };
 /** Its event `merged`, and the same search in one answer. */
 export type AggregatePage = JobPostingPage & { sources: SourceReport[] };
 
+export type WatchedCompany = Schemas['WatchedCompany'];
+export type WatchedCompanies = Schemas['WatchedCompanies'];
+
+/** A posting read from a page, and how sure that reading is. */
+export type ImportedPosting = JobPosting & { certainty?: 'certain' | 'likely' | 'guess' };
+
 export type Money = Schemas['Money'];
 export type Highlight = Schemas['Highlight'];
 export type RemoteKind = NonNullable<JobPosting['remote']>;

@@ -14,7 +14,7 @@ import { SourcesPage } from '@/pages/SourcesPage';
 import { Logo } from '@/ui/Logo';
 import { classes } from '@/ui/classes';
 import styles from './Shell.module.css';
-import { OwnerPage } from './lazyPages';
+import { AddJobSplitPage, BookmarkPage, CompaniesPage, OwnerPage } from './lazyPages';
 import { isTab, tabs } from './tabs';
 import { useLastAddress } from './useLastAddress';
 
@@ -27,12 +27,15 @@ export const DesktopShell = () => (
         <Routes>
           <Route path="/home" element={<HomePage />} />
           <Route path="/apps" element={<AppsPage />} />
+          <Route path="/jobs/add" element={<AddJobSplitPage />} />
           <Route path="/jobs/:id?" element={<JobsSplitPage />} />
           <Route path="/analytics" element={<AnalyticsPage />} />
           <Route path="/profile" element={<ProfileSplitPage children={<AccountPage />} />} />
           <Route path="/profile/account" element={<ProfileSplitPage children={<AccountPage />} />} />
           <Route path="/profile/appearance" element={<ProfileSplitPage children={<AppearancePage />} />} />
           <Route path="/profile/sources" element={<ProfileSplitPage children={<SourcesPage />} />} />
+          <Route path="/profile/companies" element={<ProfileSplitPage children={<CompaniesPage />} />} />
+          <Route path="/profile/adding" element={<ProfileSplitPage children={<BookmarkPage />} />} />
           <Route path="/profile/owner" element={<ProfileSplitPage children={<OwnerPage />} />} />
           <Route path="/" element={<Navigate to="/home" replace />} />
           <Route path="*" element={<NotFoundPage />} />

@@ -11,7 +11,7 @@ import { JobsPage } from '@/pages/JobsPage';
 import { NotFoundPage } from '@/pages/NotFoundPage';
 import { ProfilePage } from '@/pages/ProfilePage';
 import { SourcesPage } from '@/pages/SourcesPage';
-import { OwnerPage } from './lazyPages';
+import { AddJobPage, BookmarkPage, CompaniesPage, OwnerPage } from './lazyPages';
 import { isTab, tabs } from './tabs';
 
 /** Tabs along the bottom, each with its own stack of pages. The page comes first, so there is nothing to skip. */
@@ -21,12 +21,15 @@ export const PhoneShell = () => (
       <Route path="/home" element={<HomePage />} />
       <Route path="/apps" element={<AppsPage />} />
       <Route path="/jobs" element={<JobsPage />} />
+      <Route path="/jobs/add" element={<AddJobPage />} />
       <Route path="/jobs/:id" element={<JobPage />} />
       <Route path="/analytics" element={<AnalyticsPage />} />
       <Route path="/profile" element={<ProfilePage />} />
       <Route path="/profile/account" element={<AccountPage />} />
       <Route path="/profile/appearance" element={<AppearancePage />} />
       <Route path="/profile/sources" element={<SourcesPage />} />
+      <Route path="/profile/companies" element={<CompaniesPage />} />
+      <Route path="/profile/adding" element={<BookmarkPage />} />
       <Route path="/profile/owner" element={<OwnerPage />} />
       <Route path="/" element={<Navigate to="/home" replace />} />
       <Route path="*" element={<NotFoundPage />} />

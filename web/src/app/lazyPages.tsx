@@ -1,6 +1,22 @@
 import { lazy } from 'react';
 
-/** Few people ever open it, so it is fetched when somebody does. */
+/** Few people open these, and not often; each is fetched when somebody does. */
 export const OwnerPage = lazy(() =>
   import('@/pages/OwnerPage').then((page) => ({ default: page.OwnerPage })),
+);
+
+export const AddJobPage = lazy(() =>
+  import('@/pages/AddJobPage').then((page) => ({ default: page.AddJobPage })),
+);
+
+export const AddJobSplitPage = lazy(() =>
+  import('@/pages/AddJobSplitPage').then((page) => ({ default: page.AddJobSplitPage })),
+);
+
+export const BookmarkPage = lazy(() =>
+  import('@/pages/BookmarkPage').then((page) => ({ default: page.BookmarkPage })),
+);
+
+export const CompaniesPage = lazy(() =>
+  import('@/pages/CompaniesPage').then((page) => ({ default: page.CompaniesPage })),
 );

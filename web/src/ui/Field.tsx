@@ -1,5 +1,12 @@
 import { eyeOffOutline, eyeOutline } from 'ionicons/icons';
-import { useId, useState, type InputHTMLAttributes, type ReactNode, type SelectHTMLAttributes } from 'react';
+import {
+  useId,
+  useState,
+  type InputHTMLAttributes,
+  type ReactNode,
+  type SelectHTMLAttributes,
+  type TextareaHTMLAttributes,
+} from 'react';
 import { useText } from '@/i18n/LanguageProvider';
 import { IconButton } from './Button';
 import styles from './Field.module.css';
@@ -46,6 +53,20 @@ export function PasswordField(props: Labelled & InputHTMLAttributes<HTMLInputEle
         />
       }
     />
+  );
+}
+
+export function TextArea({
+  label,
+  hint,
+  error,
+  ...area
+}: Labelled & TextareaHTMLAttributes<HTMLTextAreaElement>) {
+  const id = useId();
+  return (
+    <Frame id={id} label={label} hint={hint} error={error}>
+      <textarea {...area} {...describedBy(id, hint, error)} className={classes(styles.input, styles.area)} />
+    </Frame>
   );
 }
 

@@ -23,6 +23,8 @@ export function Rows({ title, note, children }: { title?: string; note?: string;
 
 interface RowProps {
   icon?: string;
+  /** Stands where an icon would. */
+  start?: ReactNode;
   label: ReactNode;
   /** A second, quieter line. */
   detail?: ReactNode;
@@ -31,8 +33,9 @@ interface RowProps {
   end?: ReactNode;
 }
 
-const Body = ({ icon, label, detail, value, end }: RowProps) => (
+const Body = ({ icon, start, label, detail, value, end }: RowProps) => (
   <>
+    {start}
     {icon && (
       <span className={styles.icon}>
         <IonIcon icon={icon} aria-hidden="true" />

@@ -35,7 +35,16 @@ export function MarkedJobs({ mark, currentId }: { mark: Mark; currentId: string 
       <State
         icon={mark === 'saved' ? bookmarkOutline : eyeOffOutline}
         title={t(`jobs.${mark}_empty_title`)}
-        actions={mark === 'saved' && <ButtonLink to="/jobs">{t('action.search_jobs')}</ButtonLink>}
+        actions={
+          mark === 'saved' && (
+            <>
+              <ButtonLink to="/jobs">{t('action.search_jobs')}</ButtonLink>
+              <ButtonLink look="soft" to="/jobs/add">
+                {t('add.title')}
+              </ButtonLink>
+            </>
+          )
+        }
       >
         {t(`jobs.${mark}_empty`)}
       </State>

@@ -1,4 +1,11 @@
-import { colorPaletteOutline, constructOutline, personOutline, radioOutline } from 'ionicons/icons';
+import {
+  bookmarkOutline,
+  businessOutline,
+  colorPaletteOutline,
+  constructOutline,
+  personOutline,
+  radioOutline,
+} from 'ionicons/icons';
 import { useLocation } from 'react-router-dom';
 import { useMe } from '@/features/accounts/queries';
 import { useText } from '@/i18n/LanguageProvider';
@@ -29,6 +36,20 @@ export function ProfileMenu() {
           icon={colorPaletteOutline}
           label={t('profile.appearance')}
           detail={t('profile.appearance_detail')}
+        />
+      </Rows>
+      <Rows title={t('profile.search')}>
+        <RowLink
+          to="/profile/companies"
+          icon={businessOutline}
+          label={t('companies.title')}
+          detail={t('profile.companies_detail')}
+        />
+        <RowLink
+          to="/profile/adding"
+          icon={bookmarkOutline}
+          label={t('bookmark.title')}
+          detail={t('profile.bookmark_detail')}
         />
       </Rows>
       <Rows title={t('profile.this_app')}>

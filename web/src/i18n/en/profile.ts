@@ -20,6 +20,9 @@ export const profile = {
   'analytics.empty': 'Figures are drawn from tracked applications, and this version tracks none.',
   'action.search_jobs': 'Search jobs',
 
+  'profile.search': 'Your search',
+  'profile.companies_detail': 'Their new jobs, from their own boards',
+  'profile.bookmark_detail': 'One press saves a job from anywhere',
   'profile.title': 'Profile',
   'profile.account': 'Account',
   'profile.account_detail': 'Your name, address and sign-out',

@@ -41,4 +41,21 @@ export const sources = {
   'sources.run.counts.removed': '{count} removed',
   'sources.run.counts.expired': '{count} expired',
   'sources.run.counts.deleted': '{count} deleted',
+
+  'companies.title': 'Companies to watch',
+  'companies.intro': 'New jobs of these companies come straight from their own boards, every morning.',
+  'companies.address': 'Address of a careers page',
+  'companies.address_hint': 'Works for companies that hire with Greenhouse, Lever or Ashby.',
+  'companies.add': 'Watch',
+  'companies.looking': 'Looking…',
+  'companies.added': 'The company is watched.',
+  'companies.watched': 'Watched',
+  'companies.detail': '{source}, since {date}',
+  'companies.remove': 'Stop watching {company}',
+  'companies.empty_title': 'No companies yet',
+  'companies.empty': 'Is there a place you would love to work at? Paste its careers page above.',
+  'companies.failed.no_board_found':
+    'No board was found there that can be watched. Try the page that lists the company’s open jobs.',
+  'companies.failed.too_many_companies': 'No more companies can be watched. Stop watching one first.',
+  'companies.failed.invalid_input': 'This is not the address of a web page.',
 } as const;

@@ -20,6 +20,9 @@ export const profile = {
   'analytics.empty': 'Siffrorna kommer från ansökningar som följs, och den här versionen följer inga.',
   'action.search_jobs': 'Sök jobb',
 
+  'profile.search': 'Ditt sökande',
+  'profile.companies_detail': 'Deras nya jobb, från deras egna sidor',
+  'profile.bookmark_detail': 'Ett tryck sparar ett jobb var det än finns',
   'profile.title': 'Profil',
   'profile.account': 'Konto',
   'profile.account_detail': 'Namn, adress och utloggning',

@@ -41,4 +41,21 @@ export const sources = {
   'sources.run.counts.removed': '{count} borttagna',
   'sources.run.counts.expired': '{count} utgångna',
   'sources.run.counts.deleted': '{count} raderade',
+
+  'companies.title': 'Företag att bevaka',
+  'companies.intro': 'De här företagens nya jobb kommer direkt från deras egna sidor, varje morgon.',
+  'companies.address': 'Adress till en karriärsida',
+  'companies.address_hint': 'Fungerar för företag som rekryterar med Greenhouse, Lever eller Ashby.',
+  'companies.add': 'Bevaka',
+  'companies.looking': 'Letar …',
+  'companies.added': 'Företaget bevakas.',
+  'companies.watched': 'Bevakas',
+  'companies.detail': '{source}, sedan {date}',
+  'companies.remove': 'Sluta bevaka {company}',
+  'companies.empty_title': 'Inga företag än',
+  'companies.empty': 'Finns det någonstans du helst vill arbeta? Klistra in karriärsidan här ovanför.',
+  'companies.failed.no_board_found':
+    'Där finns ingen jobblista som går att bevaka. Prova sidan som listar företagets lediga jobb.',
+  'companies.failed.too_many_companies': 'Fler företag går inte att bevaka. Sluta bevaka ett först.',
+  'companies.failed.invalid_input': 'Det här är ingen webbadress.',
 };

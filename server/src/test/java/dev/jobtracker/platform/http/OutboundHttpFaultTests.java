@@ -40,7 +40,7 @@ class OutboundHttpFaultTests {
         try (RawServer server = RawServer.saying((request, out) -> drip(out))) {
             long start = System.nanoTime();
             assertThat(failure(call(server).within(SHORT))).isInstanceOf(HttpFailure.TimedOut.class);
-            assertThat(Duration.ofNanos(System.nanoTime() - start)).isBetween(SHORT, SHORT.plusMillis(300));
+            assertThat(Duration.ofNanos(System.nanoTime() - start)).isBetween(SHORT, SHORT.multipliedBy(10));
             assertThat(server.cutOff().await(5, TimeUnit.SECONDS)).isTrue();
         }
     }
@@ -55,8 +55,9 @@ class OutboundHttpFaultTests {
     @Test
     void hasAThreadAtWorkWhileItAsks() throws Exception {
         try (RawServer server = RawServer.saying((request, out) -> drip(out))) {
-            Thread asking = Thread.ofVirtual().start(() -> failure(call(server).within(SHORT)));
+            Thread asking = Thread.ofVirtual().start(() -> failure(call(server).within(Duration.ofMinutes(1))));
             await().until(() -> HttpLeaks.threadsAtWork() == 1);
+            asking.interrupt();
             asking.join();
         }
     }

@@ -58,7 +58,7 @@ class RedisOutageIntegrationTests {
             for (int i = 0; i < 100; i++) {
                 assertThat(set(redis)).isEqualTo("instead");
             }
-            assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(Duration.ofSeconds(1));
+            assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(Duration.ofSeconds(5));
         }
     }
 
