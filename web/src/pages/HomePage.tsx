@@ -1,8 +1,10 @@
+import { postingsKey } from '@/features/jobs/postingCache';
 import { HomeView, useGreeting } from '@/features/home/HomeView';
 import { Screen } from '@/ui/Screen';
+import { useRefresh } from '@/ui/useRefresh';
 
 export const HomePage = () => (
-  <Screen title={useGreeting()}>
+  <Screen title={useGreeting()} onRefresh={useRefresh(postingsKey)}>
     <HomeView />
   </Screen>
 );

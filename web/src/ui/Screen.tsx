@@ -4,6 +4,8 @@ import {
   IonContent,
   IonHeader,
   IonPage,
+  IonRefresher,
+  IonRefresherContent,
   IonTitle,
   IonToolbar,
 } from '@ionic/react';
@@ -23,6 +25,8 @@ interface ScreenProps {
   actions?: ReactNode;
   /** Draw the title large at the top of the content; without it the content brings its own heading. */
   heading?: boolean;
+  /** Reads the content anew; on a phone by pulling it down. */
+  onRefresh?: () => Promise<unknown>;
   /** How wide the content may grow. */
   measure?: 'text' | 'list' | 'full';
   children: ReactNode;
@@ -38,7 +42,7 @@ export function Screen(props: ScreenProps) {
   return useWide() ? <Pane {...props} /> : <PhonePage {...props} />;
 }
 
-function PhonePage({ title, back, actions, heading = true, children }: ScreenProps) {
+function PhonePage({ title, back, actions, heading = true, onRefresh, children }: ScreenProps) {
   const t = useText();
   const content = useRef<HTMLIonContentElement>(null);
   const [page, setPage] = useState<HTMLElement | null>(null);
@@ -69,6 +73,14 @@ function PhonePage({ title, back, actions, heading = true, children }: ScreenPro
         </IonToolbar>
       </IonHeader>
       <IonContent ref={content} scrollEvents onIonScroll={({ detail }) => setScrolled(detail.scrollTop > 36)}>
+        {onRefresh && (
+          <IonRefresher
+            slot="fixed"
+            onIonRefresh={({ detail }) => void onRefresh().finally(() => detail.complete())}
+          >
+            <IonRefresherContent />
+          </IonRefresher>
+        )}
         <div tabIndex={-1} className={styles.phone} data-content>
           {heading && <h1 className={styles.largeTitle}>{title}</h1>}
           <Scroller value={scroller}>{children}</Scroller>

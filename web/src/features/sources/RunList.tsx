@@ -3,9 +3,10 @@ import { useFormats, useText } from '@/i18n/LanguageProvider';
 import type { Translate } from '@/i18n/messages';
 import { Badge, type Tone } from '@/ui/Badge';
 import styles from './Sources.module.css';
+import { useSources } from './queries';
 
 /** A run of anything that works in the background. */
-export type Run = Omit<SourceRun, 'started_at'> & { started_at: string | null };
+export type Run = SourceRun & { source?: string | null };
 
 const kinds = ['update', 'cleanup', 'import'] as const;
 const statuses = ['ok', 'running', 'waiting', 'failed', 'partial', 'broken'] as const;
@@ -39,6 +40,8 @@ interface RunListProps {
 export function RunList({ title, runs, heading: Heading }: RunListProps) {
   const t = useText();
   const formats = useFormats();
+  const { data } = useSources();
+  const nameOf = (source: string) => data?.items.find((each) => each.source === source)?.name ?? source;
   return (
     <div>
       <Heading className={styles.runsTitle}>{title}</Heading>
@@ -46,7 +49,10 @@ export function RunList({ title, runs, heading: Heading }: RunListProps) {
         {runs.map((run, index) => (
           <li key={index} className={styles.run}>
             <span className={styles.runHead}>
-              <span className={styles.runKind}>{kindText(t, run.kind)}</span>
+              <span className={styles.runKind}>
+                {kindText(t, run.kind)}
+                {run.source && ` · ${nameOf(run.source)}`}
+              </span>
               <RunStatus status={run.status} />
               {run.started_at && (
                 <time dateTime={run.started_at} className={styles.quiet}>

@@ -1,4 +1,4 @@
-import { openOutline } from 'ionicons/icons';
+import { chevronDown, openOutline } from 'ionicons/icons';
 import { IonIcon } from '@ionic/react';
 import type { ReactNode } from 'react';
 import type { SourceState } from '@/api/types';
@@ -13,25 +13,59 @@ import { RunList } from './RunList';
 import styles from './Sources.module.css';
 import { failureText, healthOf, toneOf } from './sourceHealth';
 
+/** A source in one line; everything known of it on request. */
 export function SourceCard({ source }: { source: SourceState }) {
   const t = useText();
   const formats = useFormats();
   const health = healthOf(source);
   return (
-    <article className={styles.card} aria-label={source.name}>
-      <header className={styles.cardHead}>
-        <h3 className={styles.name}>{source.name}</h3>
-        {source.sample && <Badge tone="warning">{t('posting.sample')}</Badge>}
-        <Badge tone={toneOf[health]}>{t(`sources.state.${health}`)}</Badge>
-      </header>
-      {health === 'failing' && source.last_failure && (
-        <Notice tone="warning">{failureText(t, source.last_failure)}</Notice>
-      )}
-      {health === 'needs_key' && <AboutKey source={source} />}
-      <Facts facts={factsOf(t, formats, source)} />
-      {source.runs.length > 0 && <RunList heading="h4" title={t('sources.runs')} runs={source.runs} />}
-    </article>
+    <details className={styles.card}>
+      <summary className={styles.cardHead}>
+        <span className={styles.names}>
+          <h3 className={styles.name}>{source.name}</h3>
+          <span className={styles.quiet}>
+            {source.sample && (
+              <>
+                <Badge tone="warning">{t('posting.sample')}</Badge>{' '}
+              </>
+            )}
+            {shortOf(t, formats, source)}
+          </span>
+        </span>
+        <Badge tone={toneOf[health]}>{t(`sources.state.${stateKey(source)}`)}</Badge>
+        <IonIcon icon={chevronDown} aria-hidden="true" className={styles.chevron} />
+      </summary>
+      <div className={styles.more}>
+        {health === 'failing' && source.last_failure && (
+          <Notice tone="warning">{failureText(t, source.last_failure)}</Notice>
+        )}
+        {health === 'needs_key' && source.key_help && (
+          <p className={styles.key}>
+            <Linked text={source.key_help} />
+          </p>
+        )}
+        <Facts facts={factsOf(t, formats, source)} />
+        <Links source={source} />
+        {source.runs.length > 0 && <RunList heading="h4" title={t('sources.runs')} runs={source.runs} />}
+      </div>
+    </details>
   );
+}
+
+/** A source that is only asked has nothing to be read before that. */
+const stateKey = (source: SourceState) => {
+  const health = healthOf(source);
+  return health === 'waiting' && source.kind === 'search' ? 'unasked' : health;
+};
+
+/** What is most worth knowing of it. */
+function shortOf(t: Translate, formats: Formats, source: SourceState): string {
+  const health = healthOf(source);
+  if (health === 'failing' && source.last_failure) return failureText(t, source.last_failure);
+  if (source.feed_age_seconds != null)
+    return t('sources.age', { age: formats.duration(source.feed_age_seconds) });
+  if (source.last_success_at) return t('sources.asked', { time: formats.ago(source.last_success_at) });
+  return t(`sources.kind.${source.kind}`);
 }
 
 function factsOf(t: Translate, formats: Formats, source: SourceState): [string, string | null][] {
@@ -64,22 +98,23 @@ function Facts({ facts }: { facts: [string, ReactNode][] }) {
   );
 }
 
-function AboutKey({ source }: { source: SourceState }) {
+function Links({ source }: { source: SourceState }) {
   const t = useText();
-  const homepage = outsideAddress(source.homepage);
+  const links: [string, string | null][] = [
+    [t('sources.homepage', { name: source.name }), outsideAddress(source.homepage)],
+    [t('sources.terms'), outsideAddress(source.terms)],
+  ];
   return (
-    <div className={styles.key}>
-      {source.key_help && (
-        <p>
-          <Linked text={source.key_help} />
-        </p>
+    <p className={styles.links}>
+      {links.map(
+        ([text, href]) =>
+          href && (
+            <a key={text} href={href} target="_blank" rel="noopener noreferrer" className={styles.keyLink}>
+              {text}
+              <IonIcon icon={openOutline} aria-hidden="true" />
+            </a>
+          ),
       )}
-      {homepage && (
-        <a href={homepage} target="_blank" rel="noopener noreferrer" className={styles.keyLink}>
-          {t('sources.homepage', { name: source.name })}
-          <IonIcon icon={openOutline} aria-hidden="true" />
-        </a>
-      )}
-    </div>
+    </p>
   );
 }
