@@ -11,8 +11,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -38,10 +36,8 @@ public class FreshPostings {
 
     /** The postings in the order given; what the catalog alone knows of them is taken from there. */
     public List<JobPosting> show(List<SourcePosting> told) {
-        Map<UUID, JobPosting> known = catalog
-                .find(told.stream().map(SourcePosting::id).toList())
-                .stream()
-                .collect(Collectors.toMap(JobPosting::id, Function.identity(), (one, same) -> one));
+        Map<UUID, JobPosting> known =
+                catalog.openings(told.stream().map(SourcePosting::id).toList());
         Instant now = clock.instant();
         return told.stream()
                 .map(posting -> shown(posting, known.get(posting.id()), now))

@@ -3,6 +3,10 @@ package dev.jobtracker.jobs;
 import com.github.kagkarlsson.scheduler.SchedulerClient;
 import com.github.kagkarlsson.scheduler.task.Task;
 import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
+import dev.jobtracker.jobs.clusters.ClusterTask;
+import dev.jobtracker.jobs.clusters.Clustering;
+import dev.jobtracker.jobs.clusters.SplitsOfPerson;
+import dev.jobtracker.jobs.clusters.SplitsView;
 import dev.jobtracker.jobs.intake.ClosedPostings;
 import dev.jobtracker.jobs.intake.Intakes;
 import dev.jobtracker.jobs.intake.PostingStore;
@@ -44,8 +48,34 @@ class JobsConfiguration {
     }
 
     @Bean
-    PostingCatalog postingCatalog(Database database, TextIndex index, PostingStore store, Clock clock) {
-        return new PostingCatalog(database, store, new PostingSearch(database, index, clock));
+    PostingCatalog postingCatalog(
+            Database database, TextIndex index, PostingStore store, ClusterTask clustering, Clock clock) {
+        return new PostingCatalog(database, store, new PostingSearch(database, index, clock), clustering, clock);
+    }
+
+    @Bean
+    ClusterTask clusterTask(SchedulerClient scheduler, Clock clock) {
+        return new ClusterTask(scheduler, clock);
+    }
+
+    @Bean
+    Clustering clustering(Database database, Clock clock) {
+        return new Clustering(database, clock);
+    }
+
+    @Bean
+    RecurringTask<Void> clusterPostingsTask(Clustering clustering) {
+        return ClusterTask.task(clustering);
+    }
+
+    @Bean
+    SplitsView splitsView(Database database) {
+        return new SplitsView(database);
+    }
+
+    @Bean
+    SplitsOfPerson splitsOfPerson(Database database, JsonMapper json) {
+        return new SplitsOfPerson(database, json);
     }
 
     @Bean
@@ -79,8 +109,8 @@ class JobsConfiguration {
     }
 
     @Bean
-    RunLog runLog(Database database, Clock clock) {
-        return new RunLog(database, clock);
+    RunLog runLog(Database database, ClusterTask clustering, Clock clock) {
+        return new RunLog(database, clustering::start, clock);
     }
 
     @Bean

@@ -3,16 +3,22 @@ package dev.jobtracker.jobs;
 import static dev.jobtracker.platform.schema.Tables.POSTING;
 import static org.jooq.impl.DSL.count;
 
+import dev.jobtracker.jobs.clusters.ClusterTask;
+import dev.jobtracker.jobs.clusters.Splits;
 import dev.jobtracker.jobs.intake.PostingStore;
+import dev.jobtracker.jobs.search.OpeningReader;
 import dev.jobtracker.jobs.search.PostingReader;
 import dev.jobtracker.jobs.search.PostingSearch;
 import dev.jobtracker.platform.database.Database;
 import dev.jobtracker.platform.web.Page;
 import dev.jobtracker.platform.web.PageRequest;
 import dev.jobtracker.sources.SourcePosting;
+import java.time.Clock;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 /** All postings that are known. Safe to share between threads. */
@@ -21,24 +27,68 @@ public final class PostingCatalog {
     private final Database database;
     private final PostingStore store;
     private final PostingSearch search;
+    private final ClusterTask clustering;
+    private final Clock clock;
 
-    PostingCatalog(Database database, PostingStore store, PostingSearch search) {
+    PostingCatalog(Database database, PostingStore store, PostingSearch search, ClusterTask clustering, Clock clock) {
         this.database = database;
         this.store = store;
         this.search = search;
+        this.clustering = clustering;
+        this.clock = clock;
     }
 
-    /** One posting, open or not. */
+    /** One posting by itself, open or not. */
     public Optional<JobPosting> find(UUID id) {
         return find(List.of(id)).stream().findFirst();
     }
 
-    /** Postings in the order of the ids; what is not there is left out. */
+    /** Postings, each by itself, in the order of the ids; what is not there is left out. */
     public List<JobPosting> find(List<UUID> ids) {
         return database.read(db -> PostingReader.byId(db, ids));
     }
 
-    /** A page of the postings asked for, with marks where they have what was typed. */
+    /** The opening that a posting advertises, open or not, as a person is shown it: every posting of it answers it. */
+    public Optional<JobPosting> opening(UUID accountId, UUID id) {
+        return openings(accountId, List.of(id)).stream().findFirst();
+    }
+
+    /** The openings that postings advertise, in the order of the ids and each once, as a person is shown them. */
+    public List<JobPosting> openings(UUID accountId, List<UUID> ids) {
+        Map<UUID, JobPosting> shown = database.read(db -> OpeningReader.byId(db, ids, Splits.of(db, accountId)));
+        Map<UUID, JobPosting> openings = new LinkedHashMap<>();
+        shown.values().forEach(opening -> openings.putIfAbsent(opening.id(), opening));
+        return List.copyOf(openings.values());
+    }
+
+    /** The openings that postings advertise, by the postings' ids; what is not there is left out. */
+    public Map<UUID, JobPosting> openings(List<UUID> ids) {
+        return database.read(db -> OpeningReader.byId(db, ids, Set.of()));
+    }
+
+    /** The postings that a person split off from the openings they were shown with. */
+    public Set<UUID> apart(UUID accountId) {
+        return database.read(db -> Splits.of(db, accountId));
+    }
+
+    /**
+     * Keeps a posting apart from the opening that it is shown with, for one person and for good.
+     *
+     * @param id any posting of the opening
+     * @param source who told of the posting to be kept apart
+     * @param sourceId what the source calls it
+     * @return the posting by itself; empty when it is not one of the opening's several
+     */
+    public Optional<JobPosting> split(UUID accountId, UUID id, String source, String sourceId) {
+        return database.write(db -> {
+            Optional<UUID> member = OpeningReader.member(db, id, source, sourceId);
+            member.ifPresent(posting -> Splits.add(db, accountId, posting, clock.instant()));
+            return member.map(posting ->
+                    OpeningReader.byId(db, List.of(posting), Set.of(posting)).get(posting));
+        });
+    }
+
+    /** A page of the openings asked for, with marks where they have what was typed. */
     public Page<JobPosting> search(PostingQuery query, PageRequest page) {
         return search.find(query, page);
     }
@@ -48,7 +98,11 @@ public final class PostingCatalog {
      * version stays as it is; the same call again changes nothing.
      */
     public IntakeCounts store(List<SourcePosting> postings) {
-        return store.store(postings);
+        IntakeCounts counts = store.store(postings);
+        if (counts.stored() + counts.updated() > 0) {
+            clustering.start();
+        }
+        return counts;
     }
 
     /** How many open postings each source has. */

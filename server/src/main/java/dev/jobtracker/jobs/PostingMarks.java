@@ -87,6 +87,6 @@ public final class PostingMarks {
     public Page<JobPosting> saved(UUID accountId, boolean hidden, PageRequest page) {
         List<UUID> ids = database.read(db -> MarkRows.saved(db, accountId, hidden, page));
         long total = database.read(db -> MarkRows.countSaved(db, accountId, hidden));
-        return new Page<>(catalog.find(ids), page.page(), page.limit(), total);
+        return new Page<>(catalog.openings(accountId, ids), page.page(), page.limit(), total);
     }
 }

@@ -1,5 +1,7 @@
 package dev.jobtracker.jobs;
 
+import com.github.kagkarlsson.scheduler.SchedulerClient;
+import dev.jobtracker.jobs.clusters.ClusterTask;
 import dev.jobtracker.jobs.intake.Intakes;
 import dev.jobtracker.jobs.intake.PostingStore;
 import dev.jobtracker.jobs.search.TextIndex;
@@ -7,6 +9,7 @@ import dev.jobtracker.platform.database.TestDatabases.OpenDatabase;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.ZoneOffset;
+import java.util.List;
 
 /** Catalogs on a real database, put together as the server does it. */
 public final class TestCatalogs {
@@ -22,7 +25,14 @@ public final class TestCatalogs {
         JobsSettings settings = new JobsSettings(demo, Duration.ofDays(90));
         TextIndex index = configuration.textIndex(open.database());
         PostingStore store = configuration.postingStore(open.database(), index, clock, settings);
-        return configuration.postingCatalog(open.database(), index, store, clock);
+        return configuration.postingCatalog(open.database(), index, store, clustering(open, clock), clock);
+    }
+
+    /** What has clustering done soon, where a scheduler runs. */
+    private static ClusterTask clustering(OpenDatabase open, Clock clock) {
+        SchedulerClient scheduler =
+                SchedulerClient.Builder.create(open.dataSource(), List.of()).build();
+        return new ClusterTask(scheduler, clock);
     }
 
     public static Intakes intakes(OpenDatabase open, Clock clock) {

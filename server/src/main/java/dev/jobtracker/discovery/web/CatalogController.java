@@ -8,11 +8,17 @@ import dev.jobtracker.platform.web.Page;
 import dev.jobtracker.platform.web.ProblemException;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.validation.Valid;
 import java.util.List;
+import java.util.UUID;
 import org.springdoc.core.annotations.ParameterObject;
+import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
 @RestController
@@ -39,8 +45,26 @@ class CatalogController {
     @Operation(operationId = "getJob", summary = "One posting")
     JobPosting posting(SignedIn person, @PathVariable("job_id") String id) {
         JobPosting posting = JobId.read(id)
-                .flatMap(catalog::find)
-                .orElseThrow(() -> ProblemException.notFound("posting_not_found", "There is no such posting."));
+                .flatMap(job -> catalog.opening(person.accountId(), job))
+                .orElseThrow(CatalogController::notFound);
         return views.fill(person.accountId(), List.of(posting)).getFirst();
+    }
+
+    @PostMapping("/jobs/{job_id}/split")
+    @ResponseStatus(HttpStatus.CREATED)
+    @Operation(operationId = "splitJob", summary = "Keeps one of an opening's postings apart, for good")
+    JobPosting split(SignedIn person, @PathVariable("job_id") String id, @Valid @RequestBody SplitRequest request) {
+        UUID opening =
+                JobId.read(id).filter(job -> catalog.find(job).isPresent()).orElseThrow(CatalogController::notFound);
+        JobPosting apart = catalog.split(person.accountId(), opening, request.source(), request.sourceId())
+                .orElseThrow(() -> new ProblemException(
+                        HttpStatus.UNPROCESSABLE_CONTENT,
+                        "not_joined",
+                        "No posting of that name is shown together with others here."));
+        return views.fill(person.accountId(), List.of(apart)).getFirst();
+    }
+
+    private static ProblemException notFound() {
+        return ProblemException.notFound("posting_not_found", "There is no such posting.");
     }
 }

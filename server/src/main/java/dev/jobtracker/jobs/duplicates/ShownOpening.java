@@ -3,6 +3,7 @@ package dev.jobtracker.jobs.duplicates;
 import dev.jobtracker.jobs.JobPosting;
 import dev.jobtracker.jobs.JoinReason;
 import dev.jobtracker.jobs.PostingOrigin;
+import dev.jobtracker.jobs.PostingStatus;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.Comparator;
@@ -40,6 +41,15 @@ public final class ShownOpening {
                                 .filter(other -> !other.id().equals(best.id()))
                                 .sorted(FIRST_SEEN_FIRST))
                 .toList();
+    }
+
+    /** The one to show of several: an open one if there is any, else as {@link Merge#best} has it. */
+    public static JobPosting best(List<JobPosting> postings) {
+        boolean open = postings.stream().anyMatch(posting -> posting.status() == PostingStatus.OPEN);
+        return postings.stream()
+                .filter(posting -> !open || posting.status() == PostingStatus.OPEN)
+                .min(Comparator.comparing(posting -> Traits.of(Opening.of(posting)), Best.FIRST))
+                .orElseThrow();
     }
 
     /** The postings as one; the best alone as it is. */

@@ -1,5 +1,6 @@
 package dev.jobtracker.jobs.intake;
 
+import dev.jobtracker.jobs.clusters.Unclustered;
 import dev.jobtracker.jobs.search.TextIndex;
 import dev.jobtracker.jobs.text.IndexedText;
 import dev.jobtracker.platform.schema.tables.records.PostingDetailRecord;
@@ -64,6 +65,7 @@ final class Changes {
         });
         PostingRows.put(db, rows, details);
         index.put(db, words);
+        Unclustered.note(db, words.keySet());
         PostingRows.touch(db, touched);
     }
 }

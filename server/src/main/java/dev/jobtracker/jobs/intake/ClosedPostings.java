@@ -4,6 +4,7 @@ import static dev.jobtracker.platform.schema.Tables.POSTING;
 import static dev.jobtracker.platform.schema.Tables.POSTING_DETAIL;
 
 import dev.jobtracker.jobs.PostingStatus;
+import dev.jobtracker.jobs.clusters.Unclustered;
 import dev.jobtracker.jobs.search.TextIndex;
 import java.time.Instant;
 import java.util.Collection;
@@ -38,6 +39,7 @@ public final class ClosedPostings {
         if (numbers.isEmpty()) {
             return 0;
         }
+        Unclustered.note(db, numbers);
         return db.update(POSTING)
                 .set(POSTING.STATUS, PostingStatus.EXPIRED.key())
                 .where(POSTING.NUMBER.in(numbers))
@@ -88,6 +90,7 @@ public final class ClosedPostings {
         if (still.isEmpty()) {
             return 0;
         }
+        Unclustered.noteCompanionsOf(db, still);
         index.remove(db, still);
         return db.deleteFrom(POSTING).where(POSTING.NUMBER.in(still)).execute();
     }

@@ -26,6 +26,7 @@ final class PostingColumns {
         row.setNumber(number);
         row.setId(delivery.id());
         row.setClusterId(delivery.id());
+        row.setLeads(true);
         row.setSource(source.source().value());
         row.setCountry(place == null ? null : place.country());
         row.setRemote(source.remote() == null ? null : source.remote().key());

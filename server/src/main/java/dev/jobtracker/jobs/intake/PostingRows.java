@@ -14,6 +14,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jooq.DSLContext;
@@ -27,6 +28,9 @@ import org.jooq.TableRecord;
 final class PostingRows {
 
     private static final int MOST_BIND_VALUES = 500;
+
+    /** Where a posting belongs does not change with what it says; that is for clustering to decide. */
+    private static final Set<Field<?>> KEPT = Set.of(POSTING.CLUSTER_ID, POSTING.LEADS, POSTING.JOINED_BY);
 
     private PostingRows() {}
 
@@ -94,7 +98,9 @@ final class PostingRows {
         }
         Field<?>[] fields = table.fields();
         Map<Field<?>, Field<?>> changes = new LinkedHashMap<>();
-        Stream.of(fields).filter(field -> !field.equals(key)).forEach(field -> changes.put(field, excluded(field)));
+        Stream.of(fields)
+                .filter(field -> !field.equals(key) && !KEPT.contains(field))
+                .forEach(field -> changes.put(field, excluded(field)));
         db.batch(db.insertInto(table, fields)
                         .values(new Object[fields.length])
                         .onConflict(key)

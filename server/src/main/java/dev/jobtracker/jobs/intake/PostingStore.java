@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.toMap;
 
 import dev.jobtracker.jobs.IntakeCounts;
 import dev.jobtracker.jobs.PostingStatus;
+import dev.jobtracker.jobs.clusters.Unclustered;
 import dev.jobtracker.jobs.search.TextIndex;
 import dev.jobtracker.platform.database.Database;
 import dev.jobtracker.sources.SourcePosting;
@@ -84,6 +85,7 @@ public final class PostingStore {
                 .map(StoredVersion::number)
                 .toList();
         PostingRows.remove(db, gone, removedAt);
+        Unclustered.note(db, gone);
         return gone.size();
     }
 

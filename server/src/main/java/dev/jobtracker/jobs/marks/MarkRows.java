@@ -11,6 +11,7 @@ import static org.jooq.impl.DSL.select;
 import static org.jooq.impl.DSL.val;
 
 import dev.jobtracker.jobs.PostingQuery;
+import dev.jobtracker.jobs.clusters.Splits;
 import dev.jobtracker.platform.schema.tables.Posting;
 import dev.jobtracker.platform.web.PageRequest;
 import java.time.Instant;
@@ -60,6 +61,7 @@ public final class MarkRows {
                 .on(MARKED.NUMBER.eq(POSTING_MARK.POSTING_NUMBER))
                 .join(member)
                 .on(member.CLUSTER_ID.eq(MARKED.CLUSTER_ID))
+                .and(Splits.together(MARKED, member, accountId))
                 .where(markedBy(accountId, mark));
     }
 
@@ -88,6 +90,7 @@ public final class MarkRows {
                         .from(POSTING)
                         .join(member)
                         .on(member.CLUSTER_ID.eq(POSTING.CLUSTER_ID))
+                        .and(Splits.together(POSTING, member, accountId))
                         .where(POSTING.ID.eq(posting))))
                 .execute();
     }
@@ -99,6 +102,7 @@ public final class MarkRows {
                 .from(POSTING)
                 .join(MARKED)
                 .on(MARKED.CLUSTER_ID.eq(POSTING.CLUSTER_ID))
+                .and(Splits.together(POSTING, MARKED, accountId))
                 .join(POSTING_MARK)
                 .on(POSTING_MARK.POSTING_NUMBER.eq(MARKED.NUMBER))
                 .where(POSTING_MARK.ACCOUNT_ID.eq(accountId))

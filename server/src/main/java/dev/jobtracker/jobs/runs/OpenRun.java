@@ -21,14 +21,16 @@ public final class OpenRun implements Ledger {
     private static final int LONGEST_TEXT = 500;
 
     private final Database database;
+    private final Runnable afterwards;
     private final Clock clock;
     private final UUID id;
     private final List<Rejection> rejections = new ArrayList<>();
     private RunCounts counts = RunCounts.NONE;
     private int rejectedSince;
 
-    OpenRun(Database database, Clock clock, UUID id) {
+    OpenRun(Database database, Runnable afterwards, Clock clock, UUID id) {
         this.database = database;
+        this.afterwards = afterwards;
         this.clock = clock;
         this.id = id;
     }
@@ -78,6 +80,7 @@ public final class OpenRun implements Ledger {
         return database.write(db -> {
             count(db, RunCounts.NONE);
             RunRows.finish(db, id, status, failure, rejections, clock.instant());
+            afterwards.run();
             return RunRows.find(db, id).orElseThrow();
         });
     }

@@ -23,10 +23,17 @@ public final class RunLog {
     private static final Duration SILENCE_OF_THE_DEAD = Duration.ofMinutes(10);
 
     private final Database database;
+    private final Runnable afterwards;
     private final Clock clock;
 
-    public RunLog(Database database, Clock clock) {
+    /**
+     * Keeps the record.
+     *
+     * @param afterwards done in the transaction that ends a run
+     */
+    public RunLog(Database database, Runnable afterwards, Clock clock) {
         this.database = database;
+        this.afterwards = afterwards;
         this.clock = clock;
     }
 
@@ -49,7 +56,7 @@ public final class RunLog {
             } else {
                 RunRows.add(db, id, kind, RunStatus.RUNNING, source, now);
             }
-            return new OpenRun(database, clock, id);
+            return new OpenRun(database, afterwards, clock, id);
         });
     }
 

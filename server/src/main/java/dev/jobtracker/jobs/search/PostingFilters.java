@@ -54,7 +54,7 @@ final class PostingFilters {
         return values.stream().map(key).collect(toSet());
     }
 
-    private static Condition anyOf(Field<String> field, Set<String> values) {
+    static Condition anyOf(Field<String> field, Set<String> values) {
         return switch (values.size()) {
             case 0 -> noCondition();
             case 1 -> field.eq(values.iterator().next());

@@ -4,6 +4,7 @@ import static dev.jobtracker.platform.schema.Tables.POSTING;
 import static dev.jobtracker.platform.schema.Tables.POSTING_DETAIL;
 
 import dev.jobtracker.jobs.JobPosting;
+import dev.jobtracker.jobs.JoinReason;
 import dev.jobtracker.jobs.MatchStatus;
 import dev.jobtracker.jobs.PostingOrigin;
 import dev.jobtracker.jobs.PostingStatus;
@@ -22,7 +23,6 @@ import java.util.Objects;
 import java.util.UUID;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
-import org.jooq.Field;
 import org.jooq.Record;
 import org.jspecify.annotations.Nullable;
 
@@ -33,25 +33,16 @@ public final class PostingReader {
 
     private PostingReader() {}
 
-    /** Postings in the order of their numbers as given; what is not there is left out. */
-    static List<JobPosting> byNumber(DSLContext db, List<Integer> numbers) {
-        return inOrder(db, POSTING.NUMBER, numbers);
-    }
-
-    /** Postings in the order of their ids as given; what is not there is left out. */
+    /** Each posting by itself, in the order of the ids as given; what is not there is left out. */
     public static List<JobPosting> byId(DSLContext db, List<UUID> ids) {
-        return inOrder(db, POSTING.ID, ids);
-    }
-
-    private static <K> List<JobPosting> inOrder(DSLContext db, Field<K> key, List<K> keys) {
-        Map<K, JobPosting> found = new HashMap<>();
-        for (List<K> some : parts(keys)) {
-            whole(db, key.in(some)).forEach(row -> found.put(row.get(key), posting(row)));
+        Map<UUID, JobPosting> found = new HashMap<>();
+        for (List<UUID> some : parts(ids)) {
+            whole(db, POSTING.ID.in(some)).forEach(row -> found.put(row.get(POSTING.ID), posting(row)));
         }
-        return keys.stream().map(found::get).filter(Objects::nonNull).toList();
+        return ids.stream().map(found::get).filter(Objects::nonNull).toList();
     }
 
-    private static <T> List<List<T>> parts(List<T> all) {
+    static <T> List<List<T>> parts(List<T> all) {
         List<List<T>> parts = new ArrayList<>();
         for (int start = 0; start < all.size(); start += MOST_BIND_VALUES) {
             parts.add(all.subList(start, Math.min(all.size(), start + MOST_BIND_VALUES)));
@@ -59,7 +50,7 @@ public final class PostingReader {
         return parts;
     }
 
-    private static List<Record> whole(DSLContext db, Condition condition) {
+    static List<Record> whole(DSLContext db, Condition condition) {
         return db.select(POSTING.fields())
                 .select(POSTING_DETAIL.fields())
                 .from(POSTING)
@@ -69,7 +60,7 @@ public final class PostingReader {
                 .fetch();
     }
 
-    private static JobPosting posting(Record row) {
+    static JobPosting posting(Record row) {
         String remote = row.get(POSTING.REMOTE);
         String employment = row.get(POSTING.EMPLOYMENT_TYPE);
         String skills = row.get(POSTING_DETAIL.SKILLS);
@@ -78,12 +69,7 @@ public final class PostingReader {
                 row.get(POSTING.ID),
                 row.get(POSTING.SOURCE),
                 row.get(POSTING_DETAIL.SOURCE_ID),
-                List.of(new PostingOrigin(
-                        row.get(POSTING.SOURCE),
-                        row.get(POSTING_DETAIL.SOURCE_ID),
-                        url,
-                        row.get(POSTING_DETAIL.FIRST_SEEN_AT),
-                        null)),
+                List.of(origin(row, url)),
                 row.get(POSTING_DETAIL.TITLE),
                 row.get(POSTING_DETAIL.COMPANY_NAME),
                 row.get(POSTING_DETAIL.COMPANY_LOGO_URL),
@@ -107,6 +93,16 @@ public final class PostingReader {
                 row.get(POSTING_DETAIL.SAMPLE),
                 MatchStatus.NO_RESUME,
                 null);
+    }
+
+    private static PostingOrigin origin(Record row, @Nullable String url) {
+        String reason = row.get(POSTING.JOINED_BY);
+        return new PostingOrigin(
+                row.get(POSTING.SOURCE),
+                row.get(POSTING_DETAIL.SOURCE_ID),
+                url,
+                row.get(POSTING_DETAIL.FIRST_SEEN_AT),
+                reason == null ? null : JoinReason.of(reason));
     }
 
     private static @Nullable SalaryRange salary(Record row) {

@@ -11,6 +11,7 @@ import dev.jobtracker.jobs.Highlight;
 import dev.jobtracker.jobs.JobPosting;
 import dev.jobtracker.jobs.PostingQuery;
 import dev.jobtracker.jobs.PostingQuery.Order;
+import dev.jobtracker.jobs.clusters.Splits;
 import dev.jobtracker.jobs.search.TextIndex.Hits;
 import dev.jobtracker.jobs.search.TextIndex.Wanted;
 import dev.jobtracker.jobs.text.Highlighter;
@@ -23,6 +24,8 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.UUID;
 import org.jooq.CommonTableExpression;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
@@ -55,16 +58,28 @@ public final class PostingSearch {
         this.clock = clock;
     }
 
-    /** A page of the postings asked for, with marks where they have what was typed. */
+    /** A page of the openings asked for, as their reader is shown them, with marks where they have what was typed. */
     public Page<JobPosting> find(PostingQuery query, PageRequest page) {
         SearchText text = SearchText.of(query.text());
         Hits hits = hits(text, query);
-        Condition condition = hits.condition().and(PostingFilters.of(query, clock.instant()));
+        Set<UUID> apart = apart(query);
+        Condition condition = condition(hits, query, apart);
         Found found = database.read(db -> hits.source().equals(POSTING)
                 ? listed(db, condition, page)
                 : hit(db, hits, condition, query.order(), page));
-        List<JobPosting> postings = database.read(db -> PostingReader.byNumber(db, found.numbers()));
+        List<JobPosting> postings = database.read(db -> OpeningReader.byNumber(db, found.numbers(), apart));
         return new Page<>(highlighted(postings, text), page.page(), page.limit(), found.total());
+    }
+
+    private Set<UUID> apart(PostingQuery query) {
+        PostingQuery.Reader reader = query.reader();
+        return reader == null ? Set.of() : database.read(db -> Splits.of(db, reader.accountId()));
+    }
+
+    private Condition condition(Hits hits, PostingQuery query, Set<UUID> apart) {
+        List<Integer> leaders =
+                apart.isEmpty() ? List.of() : database.read(db -> OpeningReader.leadersWithout(db, apart));
+        return hits.condition().and(PostingFilters.of(query, clock.instant())).and(OnePerOpening.of(query, leaders));
     }
 
     private Hits hits(SearchText text, PostingQuery query) {
@@ -74,7 +89,7 @@ public final class PostingSearch {
     /** What {@link #find} asks the database, to look at how the database goes about it. */
     List<Select<?>> queries(DSLContext db, PostingQuery query, PageRequest page) {
         Hits hits = hits(SearchText.of(query.text()), query);
-        Condition condition = hits.condition().and(PostingFilters.of(query, clock.instant()));
+        Condition condition = condition(hits, query, apart(query));
         return hits.source().equals(POSTING)
                 ? List.of(list(db, condition, page), count(db, POSTING, condition))
                 : List.of(ranking(db, hits, condition, query.order(), page));

@@ -58,7 +58,7 @@ abstract class RunsContract {
         open = open(directory);
         catalog = TestCatalogs.catalog(open, clock, false);
         intakes = TestCatalogs.intakes(open, clock);
-        log = new RunLog(open.database(), clock);
+        log = new RunLog(open.database(), () -> {}, clock);
         ClosedPostings postings =
                 new ClosedPostings(TextIndex.of(open.database().kind()));
         sources = new TestSources(open.database(), clock, List.of(feed));
