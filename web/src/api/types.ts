@@ -12,13 +12,9 @@ export type SignIn = Schemas['SignIn'];
 export type Tokens = Schemas['Tokens'];
 export type User = Schemas['User'];
 
-/** One place that a job is advertised at, and what tied it to the others. */
-export type PostingSource = Schemas['PostingSource'] & {
-  source_id: string;
-  joined_by: 'same_link' | 'same_names' | 'near_same_text' | 'same_facts' | null;
-};
-export type JobPosting = Omit<Schemas['JobPosting'], 'sources'> & { sources: PostingSource[] };
-export type JobPostingPage = Omit<Schemas['JobPostingPage'], 'items'> & { items: JobPosting[] };
+export type PostingSource = Schemas['PostingSource'];
+export type JobPosting = Schemas['JobPosting'];
+export type JobPostingPage = Schemas['JobPostingPage'];
 
 /** What became of one source in a search of all. */
 export interface SourceReport {

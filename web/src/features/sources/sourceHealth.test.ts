@@ -8,6 +8,7 @@ const source = (part: Partial<SourceState>): SourceState => ({
   kind: 'both',
   homepage: 'https://jobtech.example',
   terms: 'https://jobtech.example/terms',
+  state: 'on',
   enabled: true,
   configured: true,
   needs_key: false,
@@ -20,19 +21,10 @@ const source = (part: Partial<SourceState>): SourceState => ({
   sample: false,
   ...part,
 });
-const failure = (at: string) => ({ at, code: 'timed_out', message: 'No answer' });
-
 it.each([
   [source({}), 'waiting'],
-  [
-    source({ last_success_at: '2026-01-02T00:00:00Z', last_failure: failure('2026-01-01T00:00:00Z') }),
-    'working',
-  ],
-  [
-    source({ last_success_at: '2026-01-01T00:00:00Z', last_failure: failure('2026-01-02T00:00:00Z') }),
-    'failing',
-  ],
-  [source({ enabled: false }), 'off'],
-  [source({ enabled: false, needs_key: true, configured: false }), 'needs_key'],
-  [source({ needs_key: true, configured: false }), 'needs_key'],
+  [source({ last_success_at: '2026-01-02T00:00:00Z' }), 'working'],
+  [source({ state: 'failing', last_success_at: '2026-01-02T00:00:00Z' }), 'failing'],
+  [source({ state: 'off', enabled: false }), 'off'],
+  [source({ state: 'not_configured', needs_key: true, configured: false }), 'needs_key'],
 ])('knows how a source is doing (%#)', (state, health) => expect(healthOf(state)).toBe(health));

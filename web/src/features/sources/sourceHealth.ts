@@ -4,17 +4,17 @@ import type { Tone } from '@/ui/Badge';
 
 export type SourceHealth = 'working' | 'failing' | 'off' | 'needs_key' | 'waiting';
 
-/** A source in one word. It fails when its last failure is newer than its last success. */
-export function healthOf(source: SourceState): SourceHealth {
-  if (!source.enabled) return source.needs_key && !source.configured ? 'needs_key' : 'off';
-  if (!source.configured) return 'needs_key';
-  const success = timeOf(source.last_success_at);
-  const failure = timeOf(source.last_failure?.at);
-  if (failure > success) return 'failing';
-  return success > 0 ? 'working' : 'waiting';
+/** A source in one word. One that is on and has told nothing yet is neither working nor failing. */
+export function healthOf({ state, last_success_at: success }: SourceState): SourceHealth {
+  switch (state) {
+    case 'on':
+      return success ? 'working' : 'waiting';
+    case 'not_configured':
+      return 'needs_key';
+    default:
+      return state;
+  }
 }
-
-const timeOf = (iso: string | null | undefined) => (iso ? new Date(iso).getTime() : 0);
 
 export const toneOf: Record<SourceHealth, Tone> = {
   working: 'good',
