@@ -26,12 +26,22 @@ class ApplicationData implements PersonalData {
     private final ApplicationLists lists;
     private final ApplicationHistory history;
     private final Pipelines pipelines;
+    private final Details details;
+    private final Documents documents;
 
-    ApplicationData(Database database, ApplicationLists lists, ApplicationHistory history, Pipelines pipelines) {
+    ApplicationData(
+            Database database,
+            ApplicationLists lists,
+            ApplicationHistory history,
+            Pipelines pipelines,
+            Details details,
+            Documents documents) {
         this.database = database;
         this.lists = lists;
         this.history = history;
         this.pipelines = pipelines;
+        this.details = details;
+        this.documents = documents;
     }
 
     @Override
@@ -43,6 +53,16 @@ class ApplicationData implements PersonalData {
     public void export(UUID accountId, ExportFolder folder) throws IOException {
         write(folder, "applications.json", lists.all(accountId));
         write(folder, "history.json", history.ofAll(accountId));
+        write(folder, "notes.json", details.all(accountId, Note.class));
+        write(folder, "contacts.json", details.all(accountId, Contact.class));
+        write(folder, "interviews.json", details.all(accountId, Interview.class));
+        write(folder, "reminders.json", details.all(accountId, Reminder.class));
+        for (Document document : documents.ofAll(accountId)) {
+            Documents.Content content = documents.content(accountId, document.applicationId(), document.id());
+            try (OutputStream file = folder.file("documents/" + document.id() + "-" + document.fileName())) {
+                file.write(content.bytes());
+            }
+        }
         write(folder, "stages.json", pipelines.of(accountId).stages());
     }
 

@@ -21,7 +21,9 @@ public record TestTracker(
         ApplicationHistory history,
         ApplicationLists lists,
         Pipelines pipelines,
-        KeptCopies copies) {
+        KeptCopies copies,
+        Details details,
+        Documents documents) {
 
     public static final Instant START = Instant.parse("2026-11-21T12:00:00Z");
 
@@ -30,15 +32,18 @@ public record TestTracker(
         PostingCatalog catalog = TestCatalogs.catalog(open);
         KeptCopies copies = new KeptCopies(
                 open.database(), catalog, new StaticListableBeanFactory().getBeanProvider(PostingView.class), clock);
+        Applications applications = new Applications(open.database(), copies, clock);
         return new TestTracker(
                 open,
                 clock,
                 catalog,
-                new Applications(open.database(), copies, clock),
+                applications,
                 new ApplicationHistory(open.database(), clock),
                 new ApplicationLists(open.database()),
                 new Pipelines(open.database(), clock),
-                copies);
+                copies,
+                new Details(open.database(), applications, clock),
+                new Documents(open.database(), applications, clock));
     }
 
     /** The id of an account that did not exist before. */

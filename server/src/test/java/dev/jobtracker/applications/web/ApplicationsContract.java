@@ -323,6 +323,102 @@ abstract class ApplicationsContract {
     }
 
     @Test
+    void keepsWhatHangsOnAnApplication() {
+        String path = PATH + "/" + id(create("applied"));
+
+        JsonNode note = added(path + "/notes", Map.of("text", "*Hi* <b>x</b>"));
+        JsonNode contact = added(path + "/contacts", Map.of("name", "Bo", "email", "bo@example.com"));
+        JsonNode interview = added(
+                path + "/interviews",
+                Map.of("kind", "video", "starts_at", "2026-12-01T09:00:00Z", "time_zone", "Europe/Stockholm"));
+        JsonNode reminder =
+                added(path + "/reminders", Map.of("text", "Ask", "due_at", "2026-01-01T09:00:00Z", "repeat", "weekly"));
+
+        assertThat(note.path("html").asString()).contains("<em>Hi</em>").doesNotContain("<b>");
+        assertThat(interview.path("duration_minutes").asInt()).isEqualTo(60);
+        assertThat(interview.path("outcome").asString()).isEqualTo("pending");
+        assertThat(Visitor.body(visitor.get(path + "/contacts", ann), 200).at("/items/0"))
+                .isEqualTo(contact);
+        JsonNode done =
+                Visitor.body(visitor.send("PUT", path + "/reminders/" + id(reminder), Map.of("done", true), ann), 200);
+        assertThat(done.path("done").asBoolean()).isFalse();
+        assertThat(done.path("due_at").asString()).isGreaterThan("2026-11");
+        assertThat(done.path("text").asString()).isEqualTo("Ask");
+        assertThat(visitor.send("PUT", path + "/notes/" + id(note), Map.of("text", "x"), visitor.newcomer())
+                        .statusCode())
+                .isEqualTo(404);
+        assertThat(send("DELETE", path + "/notes/" + id(contact)).statusCode()).isEqualTo(404);
+        assertThat(send("DELETE", path + "/notes/" + id(note)).statusCode()).isEqualTo(204);
+        assertThat(Visitor.body(visitor.get(path + "/notes", ann), 200)
+                        .path("total")
+                        .asInt())
+                .isZero();
+    }
+
+    @Test
+    void refusesDetailsThatCannotBeMeant() {
+        String path = PATH + "/" + id(create("applied"));
+
+        refusesAt(path + "/notes", Map.of(), "text");
+        refusesAt(path + "/contacts", Map.of("name", "Bo", "url", "javascript:1"), "url");
+        refusesAt(path + "/interviews", Map.of("kind", "dance", "starts_at", "2026-12-01T09:00:00Z"), "kind");
+        refusesAt(path + "/interviews", Map.of("kind", "phone"), "starts_at");
+        refusesAt(
+                path + "/reminders",
+                Map.of("text", "a", "due_at", "2026-12-01T09:00:00Z", "time_zone", "Mars"),
+                "time_zone");
+        assertThat(visitor.send("POST", path + "/notes", List.of(1), ann).statusCode())
+                .isIn(400, 422);
+    }
+
+    private void refusesAt(String path, Map<String, ?> written, String field) {
+        HttpResponse<String> answer = visitor.send("POST", path, written, ann);
+
+        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(422);
+        assertThat(Exchange.problem(answer).at("/errors/0/field").asString()).isEqualTo(field);
+    }
+
+    private JsonNode added(String path, Map<String, ?> written) {
+        return Visitor.body(visitor.send("POST", path, written, ann), 201);
+    }
+
+    @Test
+    void keepsDocuments() {
+        String path = PATH + "/" + id(create("applied")) + "/documents";
+
+        HttpResponse<String> answer = upload(path, "letter.txt", "Dear all, åäö");
+
+        JsonNode document = Visitor.body(answer, 201);
+        assertThat(document.path("media_type").asString()).isEqualTo("text/plain");
+        HttpResponse<String> file = visitor.get(path + "/" + id(document) + "/file", ann);
+        assertThat(file.body()).isEqualTo("Dear all, åäö");
+        assertThat(file.headers().firstValue("Content-Disposition").orElseThrow())
+                .startsWith("attachment");
+        assertThat(Visitor.code(upload(path, "x.exe", "MZ\u0000"))).isEqualTo("unsupported_document_type");
+        JsonNode renamed =
+                Visitor.body(visitor.send("PUT", path + "/" + id(document), Map.of("file_name", "a/b.txt"), ann), 200);
+        assertThat(renamed.path("file_name").asString()).isEqualTo("b.txt");
+        assertThat(visitor.get(path, visitor.newcomer()).statusCode()).isEqualTo(404);
+        assertThat(send("DELETE", path + "/" + id(document)).statusCode()).isEqualTo(204);
+        assertThat(visitor.get(path + "/" + id(document) + "/file", ann).statusCode())
+                .isEqualTo(404);
+    }
+
+    private HttpResponse<String> upload(String path, String name, String content) {
+        String body = "--cut\r\nContent-Disposition: form-data; name=\"file\"; filename=\"" + name
+                + "\"\r\nContent-Type: application/octet-stream\r\n\r\n" + content + "\r\n--cut--\r\n";
+        return visitor.server()
+                .send(
+                        "POST",
+                        path,
+                        body,
+                        "Content-Type",
+                        "multipart/form-data; boundary=cut",
+                        "Authorization",
+                        Visitor.bearer(ann));
+    }
+
+    @Test
     void belongsToItsPersonAlone() {
         String path = PATH + "/" + id(create("applied"));
         JsonNode ben = visitor.newcomer();
