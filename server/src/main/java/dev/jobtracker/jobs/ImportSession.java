@@ -8,6 +8,7 @@ import dev.jobtracker.sources.SourcePosting;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,7 +19,7 @@ public final class ImportSession implements AutoCloseable {
 
     private final OpenRun run;
     private final IntakePipeline pipeline;
-    private boolean finished;
+    private final AtomicBoolean finished = new AtomicBoolean();
 
     ImportSession(OpenRun run, IntakePipeline pipeline) {
         this.run = run;
@@ -57,17 +58,21 @@ public final class ImportSession implements AutoCloseable {
      */
     public CatalogRun finish(@Nullable String failure) {
         pipeline.flush(db -> {});
-        finished = true;
+        finished.set(true);
         return run.finish(failure);
+    }
+
+    /** Ends the run as failed, while what is still on its way goes on being stored. For any thread. */
+    public void breakOff(String reason) {
+        if (finished.compareAndSet(false, true)) {
+            var _ = run.finish(reason);
+        }
     }
 
     /** Ends it as failed, unless it was finished. */
     @Override
     public void close() {
         pipeline.close();
-        if (!finished) {
-            finished = true;
-            var _ = run.finish("It was broken off.");
-        }
+        breakOff("It was broken off.");
     }
 }

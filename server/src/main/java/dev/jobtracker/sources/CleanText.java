@@ -1,5 +1,6 @@
 package dev.jobtracker.sources;
 
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -8,12 +9,14 @@ import org.jspecify.annotations.Nullable;
  */
 public final class CleanText {
 
+    private static final Pattern BLANKS = Pattern.compile("[\\s\\u00a0]+");
+
     private CleanText() {}
 
     /** One line, its white space drawn together, cut at the length given; null when nothing is left to read. */
     public static @Nullable String line(@Nullable String text, int length) {
         String clean = text(text, Integer.MAX_VALUE);
-        return clean == null ? null : cut(clean.replaceAll("[\\s\\u00a0]+", " ").strip(), length);
+        return clean == null ? null : cut(BLANKS.matcher(clean).replaceAll(" ").strip(), length);
     }
 
     /** Several lines, cut at the length given; null when nothing is left to read. */

@@ -60,7 +60,7 @@ insert into posting_sequence (last) values (0);
 -- Words arrive folded: lower case, without diacritics, separated by single spaces.
 create virtual table posting_fts using fts5 (
     title, company, skills, location, description, title_stems, stems,
-    content = '', contentless_delete = 1, prefix = '2 3', tokenize = 'unicode61 remove_diacritics 0'
+    content = '', contentless_delete = 1, prefix = '3', tokenize = 'unicode61 remove_diacritics 0'
 );
-insert into posting_fts (posting_fts, rank) values ('hashsize', 8000000);
+insert into posting_fts (posting_fts, rank) values ('hashsize', 16000000);
 insert into posting_fts (posting_fts, rank) values ('automerge', 8);

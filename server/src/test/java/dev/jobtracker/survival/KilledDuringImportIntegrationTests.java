@@ -44,6 +44,24 @@ class KilledDuringImportIntegrationTests {
                 .isEqualTo(POSTINGS);
     }
 
+    @Test
+    void saysSoWhenItIsStoppedFromOutside() throws Exception {
+        Path data = Files.createDirectory(directory.resolve("data"));
+        Path snapshot = Postings.snapshot(directory.resolve("snapshot.jsonl"), POSTINGS);
+        try (ServerProcess stopped = ServerProcess.command(data, Map.of(), "import", snapshot.toString())) {
+            awaitRows(stopped, data, 1_000);
+
+            assertThat(stopped.stop()).isNotZero();
+
+            assertThat(stopped.said()).contains("Stopped from outside after ").contains("What was stored is kept");
+        }
+        assertThat(Postings.count(
+                        data,
+                        "select count(*) from catalog_run where status = 'failed' and failure like "
+                                + "'%stopped from outside%'"))
+                .isEqualTo(1);
+    }
+
     private static void awaitRows(ServerProcess command, Path data, int rows) throws Exception {
         while (command.isAlive()) {
             if (Files.exists(data.resolve("jobtracker.db")) && rowsSoFar(data) >= rows) {

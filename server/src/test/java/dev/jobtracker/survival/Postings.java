@@ -43,6 +43,13 @@ final class Postings {
         }
     }
 
+    static void change(Path data, String statement) throws SQLException {
+        try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + data.resolve("jobtracker.db"));
+                Statement changes = connection.createStatement()) {
+            changes.executeUpdate(statement);
+        }
+    }
+
     /** What SQLite itself finds wrong with the file: "ok" when nothing. */
     static String integrity(Path data) throws SQLException {
         try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + data.resolve("jobtracker.db"));

@@ -2,6 +2,7 @@ package dev.jobtracker.jobs.imports;
 
 import dev.jobtracker.jobs.CatalogRuns;
 import dev.jobtracker.jobs.ImportSession;
+import dev.jobtracker.jobs.intake.IntakeBrokenException;
 import dev.jobtracker.platform.commands.Command;
 import dev.jobtracker.platform.commands.CommandFailedException;
 import dev.jobtracker.platform.commands.Terminal;
@@ -12,6 +13,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** {@code ./run import FILE}: a JobStream snapshot from disk into the catalog, also while the server runs. */
@@ -57,29 +59,43 @@ final class ImportCommand implements Command {
 
     private int run(CountedInput content, long size, Terminal terminal) throws IOException {
         ImportProgress progress = new ImportProgress(size, content, terminal, clock);
-        try (ImportSession session = runs.beginImport()) {
-            try {
-                return run(content, session, progress, terminal);
-            } finally {
-                progress.summarise(session.counts());
-            }
+        try (ImportSession session = runs.beginImport();
+                var _ = new StopNotice(session, terminal)) {
+            return run(content, session, progress, terminal);
+        } catch (IntakeBrokenException broken) {
+            throw new CommandFailedException(
+                    "The import stopped before its end. " + broken.sentence()
+                            + " What was stored is kept; the same command takes the rest.",
+                    broken);
         }
     }
 
     private int run(CountedInput content, ImportSession session, ImportProgress progress, Terminal terminal)
             throws IOException {
-        SnapshotIntake intake = new SnapshotIntake(session, progress, clock);
         String truncated;
         try {
-            truncated = JobStreamSnapshot.read(content, intake).truncated();
+            truncated = read(content, session, progress);
+            var _ = session.finish(truncated == null ? null : "The file is truncated: " + truncated);
+        } catch (IntakeBrokenException broken) {
+            session.breakOff(broken.sentence());
+            throw broken;
         } finally {
-            intake.handOver();
+            progress.summarise(session.counts());
         }
-        var _ = session.finish(truncated == null ? null : "The file is truncated: " + truncated);
         if (truncated != null) {
             terminal.complain("The file is truncated: " + truncated + ". What was read is kept.");
             return 1;
         }
         return 0;
+    }
+
+    private @Nullable String read(CountedInput content, ImportSession session, ImportProgress progress)
+            throws IOException {
+        SnapshotIntake intake = new SnapshotIntake(session, progress, clock);
+        try {
+            return JobStreamSnapshot.read(content, intake).truncated();
+        } finally {
+            intake.handOver();
+        }
     }
 }

@@ -3,6 +3,7 @@ package dev.jobtracker.jobs.intake;
 import dev.jobtracker.jobs.IntakeCounts;
 import dev.jobtracker.platform.database.Database;
 import dev.jobtracker.sources.SourcePosting;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -12,7 +13,10 @@ import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.function.Consumer;
 import org.jooq.DSLContext;
 import org.jspecify.annotations.Nullable;
@@ -27,14 +31,20 @@ public final class IntakePipeline implements AutoCloseable {
     private static final int PREPARED_TOGETHER = 100;
     private static final int WRITTEN_TOGETHER = 1000;
     private static final int STEPS_WAITING = 24;
+    private static final Duration BETWEEN_LOOKS = Duration.ofSeconds(1);
 
     private final Database database;
     private final PostingStore store;
     private final ExecutorService preparation;
     private final Ledger ledger;
     private final BlockingQueue<Step> queue = new ArrayBlockingQueue<>(STEPS_WAITING);
+    /** Large enough never to grow: the writer must not fail for want of memory where nobody would hear of it. */
+    private final List<Step> steps = new ArrayList<>(WRITTEN_TOGETHER + 1);
+
     private final Thread writer;
     private volatile @Nullable Throwable failure;
+    private long given;
+    private long written;
 
     /** Is told what a transaction stored, in that transaction. */
     public interface Ledger {
@@ -74,24 +84,46 @@ public final class IntakePipeline implements AutoCloseable {
     /** Waits until everything that was given is stored; the last words go into the last transaction. */
     public void flush(Consumer<DSLContext> lastWords) {
         CompletableFuture<Boolean> done = new CompletableFuture<>();
-        give(new Flush(lastWords, done));
+        give(new Flush(lastWords, done, given));
         try {
-            var _ = done.join();
-        } catch (CompletionException broken) {
+            while (!isDone(done)) {
+                checkWriter();
+            }
+        } catch (ExecutionException broken) {
             throw new IntakeBrokenException(broken.getCause() == null ? broken : broken.getCause());
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            throw new IntakeBrokenException(stopped);
+        }
+    }
+
+    private static boolean isDone(CompletableFuture<Boolean> done) throws ExecutionException, InterruptedException {
+        try {
+            return done.get(BETWEEN_LOOKS.toMillis(), TimeUnit.MILLISECONDS);
+        } catch (TimeoutException notYet) {
+            return false;
         }
     }
 
     private void give(Step step) {
+        try {
+            do {
+                checkWriter();
+            } while (!queue.offer(step, BETWEEN_LOOKS.toMillis(), TimeUnit.MILLISECONDS));
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            throw new IntakeBrokenException(stopped);
+        }
+        given += step.postings();
+    }
+
+    private void checkWriter() {
         Throwable broken = failure;
         if (broken != null) {
             throw new IntakeBrokenException(broken);
         }
-        try {
-            queue.put(step);
-        } catch (InterruptedException stopped) {
-            Thread.currentThread().interrupt();
-            throw new IntakeBrokenException(stopped);
+        if (!writer.isAlive()) {
+            throw new IntakeBrokenException(new IllegalStateException("the thread that writes has ended"));
         }
     }
 
@@ -99,11 +131,11 @@ public final class IntakePipeline implements AutoCloseable {
     @Override
     public void close() {
         boolean interrupted = false;
-        while (true) {
+        boolean told = false;
+        while (writer.isAlive()) {
             try {
-                queue.put(new End());
-                writer.join();
-                break;
+                told = told || queue.offer(new End(), BETWEEN_LOOKS.toMillis(), TimeUnit.MILLISECONDS);
+                writer.join(BETWEEN_LOOKS);
             } catch (InterruptedException stopped) {
                 interrupted = true;
             }
@@ -115,39 +147,40 @@ public final class IntakePipeline implements AutoCloseable {
 
     private sealed interface Step {
 
-        default int size() {
-            return 1;
+        /** How many postings it brings or takes away. */
+        default int postings() {
+            return 0;
         }
     }
 
-    private record Postings(CompletableFuture<List<Delivery>> deliveries, int size) implements Step {}
+    private record Postings(CompletableFuture<List<Delivery>> deliveries, int postings) implements Step {}
 
     private record Removal(List<UUID> ids, Instant at) implements Step {
         @Override
-        public int size() {
+        public int postings() {
             return ids.size();
         }
     }
 
-    private record Flush(Consumer<DSLContext> lastWords, CompletableFuture<Boolean> done) implements Step {}
+    private record Flush(Consumer<DSLContext> lastWords, CompletableFuture<Boolean> done, long givenBefore)
+            implements Step {}
 
     private record End() implements Step {}
 
     private void writeAll() {
-        List<Step> steps = new ArrayList<>();
         boolean ended = false;
         while (!ended) {
-            takeSteps(steps);
+            takeSteps();
             ended = steps.removeIf(End.class::isInstance);
             if (failure == null) {
-                write(steps);
+                write();
             }
-            finish(steps);
+            finish();
             steps.clear();
         }
     }
 
-    private void takeSteps(List<Step> steps) {
+    private void takeSteps() {
         Step step = null;
         while (step == null) {
             try {
@@ -159,20 +192,20 @@ public final class IntakePipeline implements AutoCloseable {
         int size = 0;
         while (step != null) {
             steps.add(step);
-            size += step.size();
+            size += Math.max(1, step.postings());
             step = size < WRITTEN_TOGETHER ? queue.poll() : null;
         }
     }
 
     @SuppressWarnings("CatchingUnchecked") // whatever it is, the caller has to know
-    private void write(List<Step> steps) {
+    private void write() {
         try {
             for (Step step : steps) {
                 if (step instanceof Postings postings) {
                     postings.deliveries().join();
                 }
             }
-            database.change(db -> write(db, steps));
+            written += database.write(this::write);
         } catch (Throwable broken) {
             failure = broken instanceof CompletionException wrapped && wrapped.getCause() != null
                     ? wrapped.getCause()
@@ -180,7 +213,7 @@ public final class IntakePipeline implements AutoCloseable {
         }
     }
 
-    private void write(DSLContext db, List<Step> steps) {
+    private int write(DSLContext db) {
         IntakeCounts stored = IntakeCounts.NONE;
         int delivered = 0;
         int removed = 0;
@@ -188,11 +221,11 @@ public final class IntakePipeline implements AutoCloseable {
         for (Step step : steps) {
             if (step instanceof Postings postings) {
                 together.addAll(postings.deliveries().join());
-                delivered += step.size();
+                delivered += step.postings();
             } else if (step instanceof Removal removal) {
                 stored = stored.plus(put(db, together));
                 removed += store.remove(db, removal.ids(), removal.at());
-                delivered += step.size();
+                delivered += step.postings();
             }
         }
         stored = stored.plus(put(db, together));
@@ -201,8 +234,18 @@ public final class IntakePipeline implements AutoCloseable {
         }
         for (Step step : steps) {
             if (step instanceof Flush flush) {
+                checkNothingIsMissing(flush, written + delivered);
                 flush.lastWords().accept(db);
             }
+        }
+        return delivered;
+    }
+
+    /** Nobody may say that all is stored when it is not. */
+    private static void checkNothingIsMissing(Flush flush, long arrived) {
+        if (arrived < flush.givenBefore()) {
+            throw new IllegalStateException(
+                    "of " + flush.givenBefore() + " postings only " + arrived + " came to be stored");
         }
     }
 
@@ -215,7 +258,7 @@ public final class IntakePipeline implements AutoCloseable {
         return counts;
     }
 
-    private void finish(List<Step> steps) {
+    private void finish() {
         Throwable broken = failure;
         for (Step step : steps) {
             if (step instanceof Flush flush) {

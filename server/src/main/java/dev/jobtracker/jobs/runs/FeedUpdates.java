@@ -2,6 +2,7 @@ package dev.jobtracker.jobs.runs;
 
 import dev.jobtracker.jobs.RunKind;
 import dev.jobtracker.jobs.intake.ClosedPostings;
+import dev.jobtracker.jobs.intake.IntakeBrokenException;
 import dev.jobtracker.jobs.intake.IntakePipeline;
 import dev.jobtracker.jobs.intake.Intakes;
 import dev.jobtracker.platform.database.Database;
@@ -60,6 +61,15 @@ public final class FeedUpdates {
                 .orElse(Duration.ZERO);
     }
 
+    /** When a feed whose last run was broken off may be fetched again; empty when there is none. */
+    Optional<Instant> resumption() {
+        Instant now = clock.instant();
+        return ready().stream()
+                .filter(feed -> log.wasBrokenOff(RunKind.UPDATE, id(feed).value()))
+                .map(feed -> now.plus(restOf(feed)))
+                .min(Instant::compareTo);
+    }
+
     /**
      * Fetches every feed that is ready and has rested.
      *
@@ -109,6 +119,9 @@ public final class FeedUpdates {
         } catch (RunStoppedException stopped) {
             var _ = run.breakOff();
             return true;
+        } catch (IntakeBrokenException broken) {
+            var _ = run.finish(broken.sentence());
+            throw broken;
         } catch (RuntimeException bug) {
             var _ = run.finish("Something went wrong here; the owner finds it among the recent errors.");
             throw bug;

@@ -66,22 +66,27 @@ public final class OpenRun implements Ledger {
     }
 
     /** Ends it, with the reason when it was broken off. */
-    public synchronized CatalogRun finish(@Nullable String failure) {
-        RunStatus status = counts.rejected() > 0 ? RunStatus.PARTIAL : RunStatus.OK;
-        return finish(failure == null ? status : RunStatus.FAILED, failure == null ? null : cut(failure));
+    public CatalogRun finish(@Nullable String failure) {
+        return failure == null ? finish(RunStatus.OK, null) : finish(RunStatus.FAILED, cut(failure));
     }
 
     /** Ends it because the program ends. */
-    synchronized CatalogRun breakOff() {
+    CatalogRun breakOff() {
         return finish(RunStatus.BROKEN, RunRows.PROGRAM_ENDED);
     }
 
+    /** The transaction comes first, as it does for everybody who counts: two that wait for each other wait forever. */
     private CatalogRun finish(RunStatus status, @Nullable String failure) {
         return database.write(db -> {
             count(db, RunCounts.NONE);
-            RunRows.finish(db, id, status, failure, rejections, clock.instant());
+            end(db, status, failure);
             afterwards.run();
             return RunRows.find(db, id).orElseThrow();
         });
+    }
+
+    private synchronized void end(DSLContext db, RunStatus status, @Nullable String failure) {
+        boolean rejected = status == RunStatus.OK && counts.rejected() > 0;
+        RunRows.finish(db, id, rejected ? RunStatus.PARTIAL : status, failure, rejections, clock.instant());
     }
 }

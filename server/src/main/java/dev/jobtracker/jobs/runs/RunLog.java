@@ -81,9 +81,22 @@ public final class RunLog {
 
     /** When a run of that kind last began, however it ended. */
     Optional<Instant> lastBeginning(RunKind kind, String source) {
+        return lastBegun(kind, source).map(CatalogRun::startedAt);
+    }
+
+    /**
+     * Whether the last run of that kind ended with its program; for those of the scheduler, while none of them runs.
+     */
+    boolean wasBrokenOff(RunKind kind, String source) {
+        return lastBegun(kind, source)
+                .map(CatalogRun::status)
+                .filter(status -> status == RunStatus.BROKEN || status == RunStatus.RUNNING)
+                .isPresent();
+    }
+
+    private Optional<CatalogRun> lastBegun(RunKind kind, String source) {
         return latest(same(kind, source).and(CATALOG_RUN.STARTED_AT.isNotNull()), 0, 1).stream()
-                .findFirst()
-                .map(CatalogRun::startedAt);
+                .findFirst();
     }
 
     /** The runs of all kinds, the latest first. */

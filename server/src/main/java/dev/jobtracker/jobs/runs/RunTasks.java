@@ -4,6 +4,7 @@ import com.github.kagkarlsson.scheduler.task.ExecutionComplete;
 import com.github.kagkarlsson.scheduler.task.ExecutionOperations;
 import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
+import com.github.kagkarlsson.scheduler.task.schedule.Schedule;
 import java.time.Duration;
 import java.time.Instant;
 
@@ -18,9 +19,13 @@ public final class RunTasks {
 
     private RunTasks() {}
 
-    /** Fetches the feeds; the first time at once, for an empty catalog is no use. */
+    /**
+     * Fetches the feeds; the first time at once, for an empty catalog is no use. What was broken off goes on as soon as
+     * its source may be asked again, not only the next day.
+     */
     public static RecurringTask<Void> update(FeedUpdates updates, ScheduleSettings settings) {
-        CronTimes times = new CronTimes(settings.update(), settings.zoneOrOwn(), true);
+        Schedule times =
+                new ResumingTimes(new CronTimes(settings.update(), settings.zoneOrOwn(), true), updates::resumption);
         return Tasks.recurring(UPDATE, times)
                 .onFailure((execution, operations) -> tryAgain(execution, operations, times))
                 .execute((instance, context) ->
@@ -37,7 +42,7 @@ public final class RunTasks {
     }
 
     /** After 10, 30 and 90 minutes, and then not before it is due anyway. */
-    private static void tryAgain(ExecutionComplete execution, ExecutionOperations<Void> operations, CronTimes times) {
+    private static void tryAgain(ExecutionComplete execution, ExecutionOperations<Void> operations, Schedule times) {
         int failures = execution.getExecution().consecutiveFailures;
         Instant due = times.getNextExecutionTime(execution);
         Instant next = failures < TRIES_BETWEEN

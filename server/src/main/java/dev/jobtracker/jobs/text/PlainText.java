@@ -105,6 +105,9 @@ final class PlainText {
     }
 
     private static boolean isSpace(char character) {
+        if (character > ' ' && character < '\u007f') {
+            return false;
+        }
         return Character.isWhitespace(character) || Character.isSpaceChar(character) || character == '\u200b';
     }
 }

@@ -8,7 +8,7 @@ import java.util.List;
 final class SearchTextReader {
 
     private static final String QUOTES = "\"“”„«»";
-    private static final int SHORTEST_UNFINISHED = 2;
+    private static final int SHORTEST_UNFINISHED = 3;
 
     private final String typed;
     private final List<Term> wanted = new ArrayList<>();

@@ -71,7 +71,8 @@ public final class Words {
         int before = form.length();
         int position = start;
         while (position < text.length()) {
-            int character = text.codePointAt(position);
+            char unit = text.charAt(position);
+            int character = Character.isHighSurrogate(unit) ? text.codePointAt(position) : unit;
             if (!Folding.append(character, form)) {
                 break;
             }

@@ -29,6 +29,8 @@ public final class CommandLine {
                 .web(WebApplicationType.NONE)
                 .lazyInitialization(true)
                 .logStartupInfo(false)
+                // Whoever stops a command wants to be told how far it came, which takes a database that is still open.
+                .registerShutdownHook(false)
                 .properties("logging.threshold.console=ERROR", "logging.threshold.file=OFF");
         try (ConfigurableApplicationContext context = builder.run()) {
             List<Command> commands =

@@ -1,6 +1,7 @@
 package dev.jobtracker.sources.jobtech;
 
 import java.io.EOFException;
+import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.PushbackInputStream;
@@ -32,7 +33,23 @@ final class ByteWindow {
         byte[] mark = start.readNBytes(2);
         start.unread(mark);
         boolean packed = mark.length == 2 && mark[0] == 0x1f && mark[1] == (byte) 0x8b;
-        return new ByteWindow(packed ? new GZIPInputStream(start, STEP) : start);
+        return new ByteWindow(packed ? new GZIPInputStream(new Unhurried(start), STEP) : start);
+    }
+
+    /**
+     * Always has something to come. Java's gzip takes a stream that has nothing at hand at the end of one packed part
+     * for finished, which a slow connection may well look like, and would end it there without a word.
+     */
+    private static final class Unhurried extends FilterInputStream {
+
+        Unhurried(InputStream stream) {
+            super(stream);
+        }
+
+        @Override
+        public int available() {
+            return 1;
+        }
     }
 
     /** Whether there is a byte at this place of the window, reading on where needed. */

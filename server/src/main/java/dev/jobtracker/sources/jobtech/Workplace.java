@@ -1,5 +1,7 @@
 package dev.jobtracker.sources.jobtech;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import dev.jobtracker.sources.CleanText;
 import dev.jobtracker.sources.Place;
 import dev.jobtracker.sources.RemoteKind;
@@ -18,6 +20,10 @@ import org.jspecify.annotations.Nullable;
  */
 record Workplace(@Nullable Place place, @Nullable RemoteKind remote) {
 
+    /** A snapshot has tens of thousands of places, and few different ones. */
+    private static final Cache<String, PlaceWords> TYPED =
+            Caffeine.newBuilder().maximumSize(2_000).build();
+
     static Workplace of(Fields ad) {
         Fields address = ad.child("workplace_address", "arbetsplatsadress");
         String municipality = name(address, "municipality", "kommun");
@@ -26,7 +32,7 @@ record Workplace(@Nullable Place place, @Nullable RemoteKind remote) {
         String country = SwedishPlaces.countryOf(
                 address.text("country_concept_id"), name(address, "country", "land"), address.key("country_code"));
         if (municipality == null && region == null) {
-            return typed(PlaceWords.of(city), country, address);
+            return typed(city == null ? PlaceWords.of(null) : TYPED.get(city, PlaceWords::of), country, address);
         }
         String town = municipality != null ? municipality : city;
         String text = Stream.of(named(city, municipality), municipality, region)

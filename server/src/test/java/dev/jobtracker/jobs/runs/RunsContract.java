@@ -5,6 +5,7 @@ import static dev.jobtracker.jobs.TestPostings.posting;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.github.kagkarlsson.scheduler.task.ExecutionComplete;
 import dev.jobtracker.jobs.CatalogRun;
 import dev.jobtracker.jobs.PostingCatalog;
 import dev.jobtracker.jobs.PostingQuery;
@@ -25,6 +26,8 @@ import dev.jobtracker.sources.SourcePosting;
 import dev.jobtracker.sources.TestSources;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -264,6 +267,27 @@ abstract class RunsContract {
         assertThat(titles("")).hasSize(5);
         feed.next(intake -> assertThat(intake.cursor()).hasValue("first"));
         fetch();
+    }
+
+    @Test
+    void goesOnWithWhatWasBrokenOffAsSoonAsItsSourceHasRested() {
+        clock.move(Duration.ofMinutes(2));
+        Instant began = clock.instant();
+        log.open(RunKind.UPDATE, "jobtech");
+        clock.move(Duration.ofSeconds(20));
+
+        updates.run(() -> false);
+
+        assertThat(updates.resumption()).hasValue(began.plus(feed.pace()));
+        ResumingTimes times =
+                new ResumingTimes(new CronTimes("0 0 8 * * *", ZoneOffset.UTC, false), updates::resumption);
+        assertThat(times.getNextExecutionTime(ExecutionComplete.simulatedSuccess(clock.instant())))
+                .isEqualTo(began.plus(feed.pace()));
+
+        fetch();
+        assertThat(updates.resumption()).isEmpty();
+        assertThat(times.getNextExecutionTime(ExecutionComplete.simulatedSuccess(NOW)))
+                .isEqualTo(Instant.parse("2026-11-22T08:00:00Z"));
     }
 
     @Test

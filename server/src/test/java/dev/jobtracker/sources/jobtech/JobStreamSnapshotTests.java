@@ -7,6 +7,8 @@ import dev.jobtracker.sources.SourcePosting;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.SequenceInputStream;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -29,6 +31,16 @@ class JobStreamSnapshotTests {
             assertThat(read(bytes)).isEqualTo(new JobStreamSnapshot.Reading(2, 1, 0, null));
             assertThat(taken).containsExactly("1", "2", "-3");
         }
+    }
+
+    /** A connection may have nothing at hand between two parts that were packed apart. */
+    @Test
+    void readsEveryPartOfWhatWasPackedInParts() throws IOException {
+        InputStream parts = new SequenceInputStream(
+                new ByteArrayInputStream(packed(ad(1) + "\n" + ad(2) + "\n")),
+                new ByteArrayInputStream(packed(ad(3) + "\n")));
+
+        assertThat(read(parts)).isEqualTo(new JobStreamSnapshot.Reading(3, 0, 0, null));
     }
 
     @Test
@@ -108,7 +120,11 @@ class JobStreamSnapshotTests {
     }
 
     private JobStreamSnapshot.Reading read(byte[] bytes) throws IOException {
-        return JobStreamSnapshot.read(new ByteArrayInputStream(bytes), new JobStreamSnapshot.Taker() {
+        return read(new ByteArrayInputStream(bytes));
+    }
+
+    private JobStreamSnapshot.Reading read(InputStream stream) throws IOException {
+        return JobStreamSnapshot.read(stream, new JobStreamSnapshot.Taker() {
             @Override
             public void posting(SourcePosting posting) {
                 taken.add(posting.sourceId());

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.jobtracker.jobs.intake;
+
+import org.jspecify.annotations.NullMarked;
