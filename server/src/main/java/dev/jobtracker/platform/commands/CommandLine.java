@@ -1,5 +1,6 @@
 package dev.jobtracker.platform.commands;
 
+import dev.jobtracker.platform.database.StorageFullException;
 import dev.jobtracker.platform.web.ProblemException;
 import java.util.Comparator;
 import java.util.List;
@@ -69,6 +70,9 @@ public final class CommandLine {
         for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
             if (cause instanceof CommandFailedException known) {
                 return known.sentence();
+            }
+            if (cause instanceof StorageFullException) {
+                return StorageFullException.SENTENCE;
             }
             if (cause instanceof ProblemException refusal && refusal.getMessage() != null) {
                 return refusal.getMessage();

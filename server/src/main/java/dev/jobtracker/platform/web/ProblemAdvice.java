@@ -123,10 +123,8 @@ class ProblemAdvice {
     ResponseEntity<Problem> storageFull(
             StorageFullException failure, HttpServletRequest request, HttpServletResponse response) {
         LOG.error("{} found the disk full", route(request), failure);
-        ProblemException refusal = new ProblemException(
-                HttpStatus.INSUFFICIENT_STORAGE,
-                "storage_full",
-                "The disk is full: nothing was changed. Make room, then try again.");
+        ProblemException refusal =
+                new ProblemException(HttpStatus.INSUFFICIENT_STORAGE, "storage_full", StorageFullException.SENTENCE);
         return answer(refusal, HttpHeaders.EMPTY, request, response);
     }
 
