@@ -1,6 +1,7 @@
 package dev.jobtracker.sources;
 
 import java.time.Duration;
+import org.jspecify.annotations.Nullable;
 
 /** A source that is fetched whole on its own schedule, while searches of it are answered from the catalog. */
 public interface FeedSource extends JobSource {
@@ -14,4 +15,9 @@ public interface FeedSource extends JobSource {
      * @throws SourceFailedException when it broke off; what the intake took until then stays
      */
     void fetch(FeedIntake intake);
+
+    /** How many more calls the server allowed when it was last asked; null where it does not tell. */
+    default @Nullable Long quotaLeft() {
+        return null;
+    }
 }

@@ -29,7 +29,8 @@ public record SourceHealth(
     }
 
     SourceHealth failed(Instant at, SourceFailure failure) {
-        return new SourceHealth(lastSuccessAt, new Failure(at, failure.kind(), failure.explanation()), quotaLeft);
+        Long left = failure instanceof SourceFailure.QuotaSpent ? Long.valueOf(0) : quotaLeft;
+        return new SourceHealth(lastSuccessAt, new Failure(at, failure.kind(), failure.explanation()), left);
     }
 
     /** Whether its last answer was a failure. */

@@ -74,7 +74,7 @@ public final class Sources {
     public void fetch(FeedSource source, FeedIntake intake) {
         try {
             source.fetch(intake);
-            watch.succeeded(source.upstream(), null);
+            watch.succeeded(source.upstream(), source.quotaLeft());
         } catch (SourceFailedException failed) {
             throw told(source, failed);
         }

@@ -39,7 +39,7 @@ final class ArbeitnowFeed extends UpstreamFeed {
     public void fetch(FeedIntake intake) {
         Delivery delivery = new Delivery(intake);
         for (int page = 1; page <= MOST_PAGES; page++) {
-            JsonNode answer = http.json(call(new Question("/api/job-board-api").with("page", page), within));
+            JsonNode answer = asked(http, call(new Question("/api/job-board-api").with("page", page), within));
             JsonNode data = answer.path("data");
             delivery.take("page " + page, data, ArbeitnowReader::read);
             if (data.isEmpty() || new Fields(answer.path("links")).text("next") == null) {

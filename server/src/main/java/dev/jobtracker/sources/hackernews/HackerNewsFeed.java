@@ -49,7 +49,7 @@ final class HackerNewsFeed extends UpstreamFeed {
         if (thread == null) {
             return;
         }
-        JsonNode item = http.json(call(new Question("/api/v1/items/" + Question.segment(thread)), within));
+        JsonNode item = asked(http, call(new Question("/api/v1/items/" + Question.segment(thread)), within));
         Delivery delivery = new Delivery(intake);
         delivery.take("thread " + thread, item.path("children"), comment -> HiringComment.read(comment, now));
         delivery.whole();
@@ -58,7 +58,8 @@ final class HackerNewsFeed extends UpstreamFeed {
 
     /** The account that opens the thread opens two others beside it. */
     private @Nullable String newestThread() {
-        JsonNode hits = http.json(
+        JsonNode hits = asked(
+                        http,
                         call(new Question("/api/v1/search_by_date").with("tags", "story,author_whoishiring"), within))
                 .path("hits");
         if (!hits.isArray()) {

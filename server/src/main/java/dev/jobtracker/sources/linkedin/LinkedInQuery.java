@@ -21,11 +21,14 @@ import org.jspecify.annotations.Nullable;
  */
 record LinkedInQuery(SourceQuery query, Instant now, int offset, int limit, int skip) {
 
+    /** The longest page there is. */
+    static final int LARGEST = 100;
+
     static LinkedInQuery of(SourceQuery query, Instant now) {
         boolean aligned = query.offset() % query.limit() == 0;
         return aligned
                 ? new LinkedInQuery(query, now, query.offset(), query.limit(), 0)
-                : new LinkedInQuery(query, now, query.offset() / 100 * 100, 100, query.offset() % 100);
+                : new LinkedInQuery(query, now, query.offset() / LARGEST * LARGEST, LARGEST, query.offset() % LARGEST);
     }
 
     /** The one route of 2026. */

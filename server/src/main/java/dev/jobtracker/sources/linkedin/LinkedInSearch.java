@@ -51,7 +51,10 @@ final class LinkedInSearch extends UpstreamSource implements SearchSource {
                 .limit(query.limit())
                 .toList();
         return new SourceReply(
-                Narrowing.of(wanted, query), null, items.unreadable(), RapidApi.GATEWAY.quotaLeft(reply));
+                Narrowing.of(wanted, query),
+                null,
+                items.unreadable(),
+                RapidApi.GATEWAY.quotaLeft(reply, LinkedInQuery.LARGEST));
     }
 
     private HttpReply ask(LinkedInQuery asked, Instant now) {

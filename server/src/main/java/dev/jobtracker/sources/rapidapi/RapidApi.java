@@ -4,10 +4,9 @@ import dev.jobtracker.platform.http.HttpCall;
 import dev.jobtracker.platform.http.HttpReply;
 import dev.jobtracker.sources.SourceFailure;
 import dev.jobtracker.sources.reading.SourceHttp;
+import dev.jobtracker.sources.reading.WholeHeader;
 import java.time.Duration;
 import java.util.Locale;
-import java.util.Optional;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,8 +18,6 @@ public final class RapidApi implements SourceHttp.Refusals {
     /** The only one there is: it has no state. */
     public static final RapidApi GATEWAY = new RapidApi();
 
-    private static final Pattern NUMBER = Pattern.compile("\\d{1,12}");
-
     private RapidApi() {}
 
     /** The call with the headers that the gateway wants. */
@@ -31,7 +28,20 @@ public final class RapidApi implements SourceHttp.Refusals {
 
     /** How many more calls the plan allows; null when the answer does not tell. */
     public @Nullable Long quotaLeft(HttpReply reply) {
-        return number(reply, "x-ratelimit-requests-remaining").orElse(null);
+        return WholeHeader.of(reply, "x-ratelimit-requests-remaining").orElse(null);
+    }
+
+    /**
+     * The same for a plan that counts the postings that are told, too.
+     *
+     * @param each how many postings a call may tell
+     */
+    public @Nullable Long quotaLeft(HttpReply reply, int each) {
+        Long calls = quotaLeft(reply);
+        return WholeHeader.of(reply, "x-ratelimit-jobs-remaining")
+                .map(postings -> (postings + each - 1) / each)
+                .map(full -> calls == null ? full : Math.min(calls, full))
+                .orElse(calls);
     }
 
     @Override
@@ -49,25 +59,18 @@ public final class RapidApi implements SourceHttp.Refusals {
         String words = message == null ? "" : message.toLowerCase(Locale.ROOT);
         boolean told = words.contains("exceeded") && words.contains("quota");
         boolean fast = words.contains("per second") || words.contains("per minute") || words.contains("too many");
-        boolean none = number(reply, "x-ratelimit-requests-remaining")
+        boolean none = WholeHeader.of(reply, "x-ratelimit-requests-remaining")
                         .filter(left -> left == 0)
                         .isPresent()
-                || number(reply, "x-ratelimit-jobs-remaining")
+                || WholeHeader.of(reply, "x-ratelimit-jobs-remaining")
                         .filter(left -> left == 0)
                         .isPresent();
         return told || (none && !fast);
     }
 
     private static @Nullable Duration renewal(HttpReply reply) {
-        return number(reply, "x-ratelimit-requests-reset")
+        return WholeHeader.of(reply, "x-ratelimit-requests-reset")
                 .map(Duration::ofSeconds)
                 .orElse(null);
-    }
-
-    private static Optional<Long> number(HttpReply reply, String header) {
-        return reply.header(header)
-                .map(String::strip)
-                .filter(text -> NUMBER.matcher(text).matches())
-                .map(Long::valueOf);
     }
 }

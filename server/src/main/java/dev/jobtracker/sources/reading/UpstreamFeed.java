@@ -1,5 +1,7 @@
 package dev.jobtracker.sources.reading;
 
+import dev.jobtracker.platform.http.HttpCall;
+import dev.jobtracker.platform.http.HttpReply;
 import dev.jobtracker.sources.FeedIntake;
 import dev.jobtracker.sources.FeedSource;
 import dev.jobtracker.sources.OwnerSettings;
@@ -21,6 +23,7 @@ public abstract class UpstreamFeed extends UpstreamSource implements FeedSource 
     public static final Duration WITHIN = Duration.ofSeconds(60);
 
     private final Duration pace;
+    private volatile @Nullable Long quotaLeft;
 
     protected UpstreamFeed(SourceDescription description, Upstream upstream, OwnerSettings owner, Duration pace) {
         super(description, upstream, owner);
@@ -30,6 +33,18 @@ public abstract class UpstreamFeed extends UpstreamSource implements FeedSource 
     @Override
     public final Duration pace() {
         return pace;
+    }
+
+    /** Asks for JSON, and remembers how many more calls the server allows where it tells. */
+    protected final JsonNode asked(SourceHttp http, HttpCall call) {
+        HttpReply reply = http.ask(call);
+        quotaLeft = WholeHeader.of(reply, "x-ratelimit-remaining").orElse(null);
+        return SourceHttp.json(reply);
+    }
+
+    @Override
+    public final @Nullable Long quotaLeft() {
+        return quotaLeft;
     }
 
     /** What came of a run so far. For one thread. */

@@ -40,7 +40,7 @@ final class RemotiveFeed extends UpstreamFeed {
     public void fetch(FeedIntake intake) {
         Instant now = clock.instant();
         JsonNode answer =
-                http.json(call(new Question("/api/remote-jobs"), within).once());
+                asked(http, call(new Question("/api/remote-jobs"), within).once());
         Delivery delivery = new Delivery(intake);
         delivery.take("jobs", answer.path("jobs"), job -> RemotiveReader.read(job, now));
         delivery.whole();

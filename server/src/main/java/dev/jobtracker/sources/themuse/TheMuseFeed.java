@@ -58,7 +58,7 @@ final class TheMuseFeed extends UpstreamFeed {
         Instant newest = known;
         Delivery delivery = new Delivery(intake);
         for (int page = 0; page < settings.pages(); page++) {
-            JsonNode answer = http.json(call(question(page), within));
+            JsonNode answer = asked(http, call(question(page), within));
             JsonNode results = answer.path("results");
             List<SourcePosting> taken = delivery.take("page " + page, results, job -> TheMuseReader.read(job, now));
             Instant latest = latest(taken);

@@ -55,7 +55,9 @@ class LinkedInSearchIntegrationTests extends SearchSourceContract {
 
     @Test
     void readsTheQuotaAndTellsWhichOneIsUsedUp() {
-        assertThat(search(ANYTHING).quotaLeft()).isEqualTo(9_999);
+        assertThat(search(ANYTHING).quotaLeft())
+                .as("99,980 postings are 1,000 calls")
+                .isEqualTo(1_000);
         control("{\"jobs\": 0}");
 
         assertThat(failure(ANYTHING)).isEqualTo(new SourceFailure.QuotaSpent(Duration.ofDays(14)));

@@ -36,4 +36,11 @@ class TheMuseFeedIntegrationTests extends FeedSourceContract {
         assertThat(pages).isGreaterThan(1);
         assertThat(simulator().requests().of("themuse").size()).isLessThanOrEqualTo(pages);
     }
+
+    @Test
+    void tellsHowManyCallsAreLeft() {
+        fetched();
+
+        assertThat(source().quotaLeft()).isBetween(1L, 3_600L);
+    }
 }
