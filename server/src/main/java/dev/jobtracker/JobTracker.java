@@ -2,6 +2,7 @@ package dev.jobtracker;
 
 import dev.jobtracker.platform.commands.CommandLine;
 import dev.jobtracker.platform.commands.Rehearsal;
+import dev.jobtracker.resumes.ReadingMain;
 import java.io.IOException;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
@@ -11,7 +12,9 @@ import org.springframework.boot.autoconfigure.SpringBootApplication;
 public class JobTracker {
 
     public static void main(String[] arguments) throws IOException, InterruptedException {
-        if (arguments.length > 0 && arguments[0].equals("rehearse")) {
+        if (ReadingMain.isMeant(arguments)) {
+            ReadingMain.run();
+        } else if (arguments.length > 0 && arguments[0].equals("rehearse")) {
             Rehearsal.run(JobTracker.class);
         } else if (CommandLine.isCommand(arguments)) {
             System.exit(CommandLine.run(JobTracker.class, arguments));

@@ -58,6 +58,11 @@ public class ProblemException extends RuntimeException {
         return new ProblemException(HttpStatus.TOO_MANY_REQUESTS, code, detail, List.of(), retryAfter);
     }
 
+    /** Something behind the server has no room at this moment; worth trying again after the given time. */
+    public static ProblemException unavailable(String code, String detail, Duration retryAfter) {
+        return new ProblemException(HttpStatus.SERVICE_UNAVAILABLE, code, detail, List.of(), retryAfter);
+    }
+
     public HttpStatus status() {
         return status;
     }

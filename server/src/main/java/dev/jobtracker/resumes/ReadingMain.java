@@ -1,0 +1,21 @@
+package dev.jobtracker.resumes;
+
+import dev.jobtracker.resumes.reading.ReadingProcess;
+import dev.jobtracker.resumes.reading.ResumeReader;
+import java.io.IOException;
+
+/** The same program started a second time, by the server, to read files in a process of their own. */
+public final class ReadingMain {
+
+    private ReadingMain() {}
+
+    /** Whether the arguments ask for it. */
+    public static boolean isMeant(String[] arguments) {
+        return arguments.length == 1 && arguments[0].equals(ResumeReader.ARGUMENT);
+    }
+
+    /** Reads what comes on standard input until it ends. */
+    public static void run() throws IOException {
+        ReadingProcess.serve(System.in, System.out);
+    }
+}

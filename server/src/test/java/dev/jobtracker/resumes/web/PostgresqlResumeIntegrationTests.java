@@ -1,0 +1,24 @@
+package dev.jobtracker.resumes.web;
+
+import dev.jobtracker.platform.database.TestDatabases;
+import java.nio.file.Path;
+import org.junit.jupiter.api.io.TempDir;
+import org.springframework.test.context.DynamicPropertyRegistry;
+import org.springframework.test.context.DynamicPropertySource;
+
+class PostgresqlResumeIntegrationTests extends ResumeContract {
+
+    @TempDir
+    static Path directory;
+
+    @DynamicPropertySource
+    static void settings(DynamicPropertyRegistry registry) {
+        registry.add("jobtracker.data-dir", directory::toString);
+        registry.add("jobtracker.database.url", TestDatabases::newPostgresqlUrl);
+    }
+
+    @Override
+    Path dataDirectory() {
+        return directory;
+    }
+}

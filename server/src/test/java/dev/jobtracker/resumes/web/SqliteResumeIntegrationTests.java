@@ -1,0 +1,22 @@
+package dev.jobtracker.resumes.web;
+
+import java.nio.file.Path;
+import org.junit.jupiter.api.io.TempDir;
+import org.springframework.test.context.DynamicPropertyRegistry;
+import org.springframework.test.context.DynamicPropertySource;
+
+class SqliteResumeIntegrationTests extends ResumeContract {
+
+    @TempDir
+    static Path directory;
+
+    @DynamicPropertySource
+    static void settings(DynamicPropertyRegistry registry) {
+        registry.add("jobtracker.data-dir", directory::toString);
+    }
+
+    @Override
+    Path dataDirectory() {
+        return directory;
+    }
+}
