@@ -2,6 +2,9 @@ package dev.jobtracker.resumes;
 
 import dev.jobtracker.resumes.reading.ReadingProcess;
 import dev.jobtracker.resumes.reading.ResumeReader;
+import java.io.FileDescriptor;
+import java.io.FileInputStream;
+import java.io.FileOutputStream;
 import java.io.IOException;
 
 /** The same program started a second time, by the server, to read files in a process of their own. */
@@ -16,6 +19,10 @@ public final class ReadingMain {
 
     /** Reads what comes on standard input until it ends. */
     public static void run() throws IOException {
-        ReadingProcess.serve(System.in, System.out);
+        // Nothing that prints may come between the answers.
+        try (FileInputStream in = new FileInputStream(FileDescriptor.in);
+                FileOutputStream out = new FileOutputStream(FileDescriptor.out)) {
+            ReadingProcess.serve(in, out);
+        }
     }
 }
