@@ -11,6 +11,7 @@ import {
 } from '@ionic/react';
 import { createContext, useContext, useEffect, useRef, useState, type ReactNode } from 'react';
 import { useText } from '@/i18n/LanguageProvider';
+import { Boundary } from './Boundary';
 import styles from './Screen.module.css';
 import { classes } from './classes';
 import { useWide } from './media';
@@ -83,7 +84,9 @@ function PhonePage({ title, back, actions, heading = true, onRefresh, children }
         )}
         <div tabIndex={-1} className={styles.phone} data-content>
           {heading && <h1 className={styles.largeTitle}>{title}</h1>}
-          <Scroller value={scroller}>{children}</Scroller>
+          <Scroller value={scroller}>
+            <Boundary>{children}</Boundary>
+          </Scroller>
         </div>
       </IonContent>
     </IonPage>
@@ -102,7 +105,9 @@ function Pane({ title, actions, heading = true, measure = 'text', children }: Sc
             {actions && <div className={styles.paneActions}>{actions}</div>}
           </div>
         )}
-        <Scroller value={scroller}>{children}</Scroller>
+        <Scroller value={scroller}>
+          <Boundary>{children}</Boundary>
+        </Scroller>
       </div>
     </section>
   );

@@ -11,8 +11,10 @@ export function healthOf({ state, last_success_at: success }: SourceState): Sour
       return success ? 'working' : 'waiting';
     case 'not_configured':
       return 'needs_key';
-    default:
-      return state;
+    case 'failing':
+      return 'failing';
+    case 'off':
+      return 'off';
   }
 }
 
