@@ -9,9 +9,14 @@ import dev.jobtracker.sources.SourceFailedException;
 import dev.jobtracker.sources.SourceFailure;
 import dev.jobtracker.sources.SourceQuery;
 import dev.jobtracker.sources.SourceReply;
+import dev.jobtracker.sources.SourceSettings;
 import dev.jobtracker.sources.Sources;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 
@@ -23,12 +28,15 @@ public class ExternalSearch {
     private final FreshPostings fresh;
     private final PostingViews views;
     private final FollowingIntake intake;
+    private final SourceSettings settings;
 
-    ExternalSearch(Sources sources, FreshPostings fresh, PostingViews views, FollowingIntake intake) {
+    ExternalSearch(
+            Sources sources, FreshPostings fresh, PostingViews views, FollowingIntake intake, SourceSettings settings) {
         this.sources = sources;
         this.fresh = fresh;
         this.views = views;
         this.intake = intake;
+        this.settings = settings;
     }
 
     /**
@@ -64,18 +72,36 @@ public class ExternalSearch {
      */
     public Answer ask(UUID accountId, SearchSource source, SourceQuery query) {
         SourceReply reply = told(source, query);
-        intake.follow(reply.postings());
         List<JobPosting> shown = views.fill(accountId, fresh.show(reply.postings()));
         long counted = query.offset() + (long) shown.size();
         return new Answer(shown, reply.total() == null ? counted : reply.total());
     }
 
     private SourceReply told(SearchSource source, SourceQuery query) {
+        String name = source.description().name();
+        FutureTask<SourceReply> asking = new FutureTask<>(() -> stored(source, query));
+        Thread.ofVirtual().name("ask-" + source.description().id()).start(asking);
         try {
-            return sources.search(source, query);
-        } catch (SourceFailedException failed) {
-            throw problem(source.description().name(), failed.failure());
+            return asking.get(settings.deadline().toNanos(), TimeUnit.NANOSECONDS);
+        } catch (TimeoutException late) {
+            sources.tooLate(source, settings.deadline());
+            throw problem(name, new SourceFailure.TimedOut(settings.deadline()));
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            throw problem(name, new SourceFailure.Unreachable("the server is stopping"));
+        } catch (ExecutionException failure) {
+            if (failure.getCause() instanceof SourceFailedException known) {
+                throw problem(name, known.failure());
+            }
+            throw new IllegalStateException(failure.getCause());
         }
+    }
+
+    /** What comes too late for the one who asked is there for the next. */
+    private SourceReply stored(SearchSource source, SourceQuery query) {
+        SourceReply reply = sources.search(source, query);
+        intake.follow(reply.postings());
+        return reply;
     }
 
     private static ProblemException problem(String name, SourceFailure failure) {

@@ -17,7 +17,7 @@ import org.springframework.stereotype.Component;
  * takes in less of them, rather than hold them up or pile them up: the next search tells the same again.
  */
 @Component
-class FollowingIntake implements AutoCloseable {
+public class FollowingIntake implements AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(FollowingIntake.class);
     private static final int WAITING = 200;
@@ -37,7 +37,8 @@ class FollowingIntake implements AutoCloseable {
         this.failures = failures;
     }
 
-    void follow(List<SourcePosting> postings) {
+    /** Hands postings over; returns at once. */
+    public void follow(List<SourcePosting> postings) {
         if (postings.isEmpty()) {
             return;
         }

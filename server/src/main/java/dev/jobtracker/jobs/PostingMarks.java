@@ -9,6 +9,7 @@ import dev.jobtracker.platform.web.Page;
 import dev.jobtracker.platform.web.PageRequest;
 import java.time.Clock;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.jooq.DSLContext;
 
@@ -77,6 +78,11 @@ public final class PostingMarks {
                         .where(POSTING.ID.eq(posting))
                         .execute()
                 == 1;
+    }
+
+    /** The ids of the postings that the person hid, and of all that are shown with them. */
+    public Set<UUID> hidden(UUID accountId) {
+        return database.read(db -> MarkRows.hidden(db, accountId));
     }
 
     /**

@@ -59,6 +59,19 @@ public sealed interface SourceFailure {
         }
     }
 
+    /** The source was not asked, so that its last few calls are left for when they matter. */
+    record Spared(long callsLeft) implements SourceFailure {
+        @Override
+        public String kind() {
+            return "rate_limited";
+        }
+
+        @Override
+        public String explanation() {
+            return "Its quota is nearly used up (" + callsLeft + " left), so it is not asked for now.";
+        }
+    }
+
     /** The source does not accept our key or request. */
     record Refused(int status, String reason) implements SourceFailure {
 

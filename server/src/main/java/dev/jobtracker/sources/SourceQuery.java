@@ -1,7 +1,6 @@
 package dev.jobtracker.sources;
 
 import java.time.Instant;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -36,8 +35,8 @@ public record SourceQuery(
     /** The same question in the one form that all its spellings share, to remember answers by. */
     public SourceQuery normalised() {
         return new SourceQuery(
-                text.toLowerCase(Locale.ROOT),
-                location == null ? null : location.toLowerCase(Locale.ROOT),
+                Respelling.of(text),
+                location == null ? null : Respelling.of(location),
                 remote,
                 employmentType,
                 postedAfter,

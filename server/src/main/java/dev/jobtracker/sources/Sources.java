@@ -1,6 +1,7 @@
 package dev.jobtracker.sources;
 
 import dev.jobtracker.platform.failures.Failures;
+import java.time.Duration;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
@@ -13,10 +14,12 @@ public final class Sources {
 
     private final Map<String, Source> byId = new TreeMap<>();
     private final SourceWatch watch;
+    private final Sparing sparing;
     private final Failures failures;
 
-    Sources(List<JobSource> sources, SourceWatch watch, Failures failures) {
+    Sources(List<JobSource> sources, SourceWatch watch, Sparing sparing, Failures failures) {
         this.watch = watch;
+        this.sparing = sparing;
         this.failures = failures;
         sources.stream()
                 .sorted(Comparator.comparing(source -> source.upstream().name()))
@@ -54,8 +57,19 @@ public final class Sources {
         }
     }
 
+    /** Takes note that whoever asked a source waited this long in vain. It may still answer. */
+    public void tooLate(JobSource part, Duration waited) {
+        watch.failed(part.upstream(), new SourceFailure.TimedOut(waited));
+    }
+
+    /** Why a source is better not asked in passing now, if it is not. */
+    public Optional<SourceFailure> spared(JobSource part) {
+        return sparing.reason(part.upstream(), health(part));
+    }
+
     private SourceFailedException told(JobSource source, SourceFailedException failed) {
         watch.failed(source.upstream(), failed.failure());
+        sparing.heed(source.upstream(), failed.failure());
         if (failed.failure() instanceof SourceFailure.Unreadable) {
             failures.record(failed, origin(source));
         }

@@ -19,8 +19,8 @@ class SourcesConfiguration {
     }
 
     @Bean
-    Sources sources(List<JobSource> sources, SourceWatch watch, Failures failures) {
-        return new Sources(sources, watch, failures);
+    Sources sources(List<JobSource> sources, SourceWatch watch, Failures failures, Clock clock) {
+        return new Sources(sources, watch, new Sparing(clock), failures);
     }
 
     @Bean

@@ -62,7 +62,7 @@ class SourcesIntegrationTests {
     }
 
     private SourceFailure failure(Answering source) {
-        Sources sources = new Sources(List.of(source), watch, failures.failures());
+        Sources sources = new Sources(List.of(source), watch, new Sparing(Clock.systemUTC()), failures.failures());
         return catchThrowableOfType(SourceFailedException.class, () -> sources.search(source, ANYTHING))
                 .failure();
     }

@@ -17,7 +17,7 @@ public final class TestSources implements AutoCloseable {
         SourcesConfiguration configuration = new SourcesConfiguration();
         this.watch = configuration.sourceWatch(database, clock);
         this.failures = TestFailures.on(database);
-        this.sources = configuration.sources(sources, watch, failures.failures());
+        this.sources = configuration.sources(sources, watch, failures.failures(), clock);
     }
 
     public Sources sources() {

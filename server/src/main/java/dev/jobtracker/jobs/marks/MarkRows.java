@@ -65,6 +65,14 @@ public final class MarkRows {
                 .where(markedBy(accountId, mark));
     }
 
+    /** What the person hid, with the rest of the clusters. */
+    public static Set<UUID> hidden(DSLContext db, UUID accountId) {
+        return db.select(POSTING.ID)
+                .from(POSTING)
+                .where(POSTING.NUMBER.in(numbers(accountId, Mark.HIDDEN)))
+                .fetchSet(POSTING.ID);
+    }
+
     private static Condition markedBy(UUID accountId, Mark mark) {
         return POSTING_MARK.ACCOUNT_ID.eq(accountId).and(POSTING_MARK.KIND.eq(mark.key()));
     }

@@ -8,6 +8,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 
 /**
@@ -43,12 +44,19 @@ public final class Cache<V> {
      * @param loader must not ask this cache for the same key
      */
     public V get(String key, Supplier<V> loader) {
-        String name = shortened(key);
-        return find(name).orElseGet(() -> flights.run(name, wanted -> load(name, loader, wanted)));
+        return get(key, value -> true, loader);
     }
 
-    private V load(String key, Supplier<V> loader, BooleanSupplier wanted) {
-        return store.find(key).orElseGet(() -> {
+    /** The same, made anew also when the value that is there is not good enough any more; until then it stays. */
+    public V get(String key, Predicate<V> goodEnough, Supplier<V> loader) {
+        String name = shortened(key);
+        return find(name)
+                .filter(goodEnough)
+                .orElseGet(() -> flights.run(name, wanted -> load(name, goodEnough, loader, wanted)));
+    }
+
+    private V load(String key, Predicate<V> goodEnough, Supplier<V> loader, BooleanSupplier wanted) {
+        return store.find(key).filter(goodEnough).orElseGet(() -> {
             V value = loader.get();
             if (wanted.getAsBoolean()) {
                 store.put(key, value);

@@ -14,7 +14,8 @@ final class InProcessStore<V> implements Store<V> {
         values = Caffeine.newBuilder()
                 .ticker(ticker)
                 .expireAfterWrite(shape.timeToLive())
-                .maximumSize(shape.entries())
+                .maximumWeight(shape.room())
+                .weigher((String key, V value) -> shape.weight().applyAsInt(value))
                 .build();
     }
 

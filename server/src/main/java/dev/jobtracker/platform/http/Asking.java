@@ -46,15 +46,21 @@ final class Asking {
     }
 
     HttpStream ask(HttpCall call) throws InterruptedException {
+        Deadline pauses = Deadline.in(call.pausesWithin());
         for (int attempt = 1; ; attempt++) {
             HttpStream answer = followed(call);
-            Optional<Duration> pause = plan.pause(call, answer, attempt, deadline.remaining());
+            Optional<Duration> pause = plan.pause(call, answer, attempt, left(pauses));
             if (pause.isEmpty()) {
                 return answer;
             }
             answer.close();
             withdrawal.pause(pause.get());
         }
+    }
+
+    private Duration left(Deadline pauses) {
+        Duration remaining = deadline.remaining();
+        return pauses.remaining().compareTo(remaining) < 0 ? pauses.remaining() : remaining;
     }
 
     private HttpStream followed(HttpCall call) throws InterruptedException {

@@ -16,6 +16,7 @@ import org.springframework.util.unit.DataSize;
  * @param headers sent to this address and its own redirects, but to no other host
  * @param body to send in UTF-8, with its {@code Content-Type} among the headers
  * @param within for the whole exchange: every attempt, every redirect, the last byte; for a stream until its first byte
+ * @param pausesWithin from the start, when the last pause before another attempt must be over
  * @param largest what the answer may have, unpacked
  * @param reach which addresses may be connected to
  * @param again whether it is made again when it is refused for now
@@ -27,6 +28,7 @@ public record HttpCall(
         Map<String, String> headers,
         @Nullable String body,
         Duration within,
+        Duration pausesWithin,
         DataSize largest,
         Reach reach,
         boolean again) {
@@ -40,12 +42,12 @@ public record HttpCall(
 
     /** A GET of the public internet with 10 s and 10 MB. */
     public static HttpCall get(String upstream, URI address) {
-        return new HttpCall(upstream, "GET", address, Map.of(), null, WITHIN, LARGEST, Reach.PUBLIC, true);
+        return new HttpCall(upstream, "GET", address, Map.of(), null, WITHIN, WITHIN, LARGEST, Reach.PUBLIC, true);
     }
 
     /** The same call with a body to send. */
     public HttpCall posting(String contentType, String content) {
-        return new HttpCall(upstream, "POST", address, headers, content, within, largest, reach, again)
+        return new HttpCall(upstream, "POST", address, headers, content, within, pausesWithin, largest, reach, again)
                 .header("Content-Type", contentType);
     }
 
@@ -53,25 +55,30 @@ public record HttpCall(
     public HttpCall header(String name, String value) {
         Map<String, String> more = new LinkedHashMap<>(headers);
         more.put(name, value);
-        return new HttpCall(upstream, method, address, more, body, within, largest, reach, again);
+        return new HttpCall(upstream, method, address, more, body, within, pausesWithin, largest, reach, again);
     }
 
     public HttpCall within(Duration time) {
-        return new HttpCall(upstream, method, address, headers, body, time, largest, reach, again);
+        return new HttpCall(upstream, method, address, headers, body, time, time, largest, reach, again);
+    }
+
+    /** The same call with less time for pauses between its attempts than it has in all. */
+    public HttpCall pausesWithin(Duration time) {
+        return new HttpCall(upstream, method, address, headers, body, within, time, largest, reach, again);
     }
 
     public HttpCall atMost(DataSize size) {
-        return new HttpCall(upstream, method, address, headers, body, within, size, reach, again);
+        return new HttpCall(upstream, method, address, headers, body, within, pausesWithin, size, reach, again);
     }
 
     /** The same call, made once even where it is refused for now: for servers that count every call. */
     public HttpCall once() {
-        return new HttpCall(upstream, method, address, headers, body, within, largest, reach, false);
+        return new HttpCall(upstream, method, address, headers, body, within, pausesWithin, largest, reach, false);
     }
 
     /** The same call to an address that the owner of the installation set, wherever it is. */
     public HttpCall anywhere() {
-        return new HttpCall(upstream, method, address, headers, body, within, largest, Reach.ANYWHERE, again);
+        return new HttpCall(upstream, method, address, headers, body, within, pausesWithin, largest, Reach.ANYWHERE, again);
     }
 
     /** The same question at the address that an answer pointed to; another host is a stranger and gets no secrets. */
@@ -84,6 +91,7 @@ public record HttpCall(
                 sameOrigin ? headers : Origin.harmless(headers),
                 withoutBody ? null : body,
                 within,
+                pausesWithin,
                 largest,
                 sameOrigin ? reach : Reach.PUBLIC,
                 again);

@@ -16,6 +16,6 @@ class AdzunaConfiguration {
     @Bean
     AdzunaSearch adzunaSearch(
             AdzunaSettings settings, SourceSettings sources, OwnerSettings owner, OutboundHttp http, Clock clock) {
-        return new AdzunaSearch(settings, owner, new SourceHttp(http, clock), clock, sources.deadline());
+        return new AdzunaSearch(settings, owner, new SourceHttp(http, clock, sources), clock, sources.deadline());
     }
 }

@@ -16,6 +16,6 @@ class GoogleConfiguration {
     @Bean
     GoogleSearch googleSearch(
             GoogleSettings settings, SourceSettings sources, OwnerSettings owner, OutboundHttp http, Clock clock) {
-        return new GoogleSearch(settings, owner, new SourceHttp(http, clock), clock, sources.deadline());
+        return new GoogleSearch(settings, owner, new SourceHttp(http, clock, sources), clock, sources.deadline());
     }
 }

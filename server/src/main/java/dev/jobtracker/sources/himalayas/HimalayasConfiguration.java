@@ -16,6 +16,6 @@ class HimalayasConfiguration {
     @Bean
     HimalayasSearch himalayasSearch(
             HimalayasSettings settings, SourceSettings sources, OwnerSettings owner, OutboundHttp http, Clock clock) {
-        return new HimalayasSearch(settings, owner, new SourceHttp(http, clock), clock, sources.deadline());
+        return new HimalayasSearch(settings, owner, new SourceHttp(http, clock, sources), clock, sources.deadline());
     }
 }

@@ -22,6 +22,7 @@ class IndeedConfiguration {
             PublisherSearch collecting,
             OutboundHttp http,
             Clock clock) {
-        return new IndeedSearch(settings, owner, collecting, new SourceHttp(http, clock), clock, sources.deadline());
+        return new IndeedSearch(
+                settings, owner, collecting, new SourceHttp(http, clock, sources), clock, sources.deadline());
     }
 }

@@ -16,7 +16,7 @@ class JobTechConfiguration {
     @Bean
     JobSearch jobSearch(
             JobSearchSettings settings, SourceSettings sources, OwnerSettings owner, OutboundHttp http, Clock clock) {
-        return new JobSearch(settings.upstream(), owner, new SourceHttp(http, clock), sources.deadline());
+        return new JobSearch(settings.upstream(), owner, new SourceHttp(http, clock, sources), sources.deadline());
     }
 
     @Bean

@@ -16,6 +16,6 @@ class JSearchConfiguration {
     @Bean
     JSearchSearch jsearchSearch(
             JSearchSettings settings, SourceSettings sources, OwnerSettings owner, OutboundHttp http, Clock clock) {
-        return new JSearchSearch(settings, owner, new SourceHttp(http, clock), clock, sources.deadline());
+        return new JSearchSearch(settings, owner, new SourceHttp(http, clock, sources), clock, sources.deadline());
     }
 }

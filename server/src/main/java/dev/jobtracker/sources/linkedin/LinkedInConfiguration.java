@@ -16,6 +16,6 @@ class LinkedInConfiguration {
     @Bean
     LinkedInSearch linkedInSearch(
             LinkedInSettings settings, SourceSettings sources, OwnerSettings owner, OutboundHttp http, Clock clock) {
-        return new LinkedInSearch(settings, owner, new SourceHttp(http, clock), clock, sources.deadline());
+        return new LinkedInSearch(settings, owner, new SourceHttp(http, clock, sources), clock, sources.deadline());
     }
 }

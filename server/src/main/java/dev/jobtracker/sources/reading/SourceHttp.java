@@ -9,6 +9,7 @@ import dev.jobtracker.platform.http.OutboundHttp;
 import dev.jobtracker.sources.CleanText;
 import dev.jobtracker.sources.SourceFailedException;
 import dev.jobtracker.sources.SourceFailure;
+import dev.jobtracker.sources.SourceSettings;
 import java.io.InputStream;
 import java.time.Clock;
 import java.time.Duration;
@@ -23,10 +24,20 @@ public final class SourceHttp {
 
     private final OutboundHttp http;
     private final Clock clock;
+    private final @Nullable SourceSettings settings;
 
     public SourceHttp(OutboundHttp http, Clock clock) {
+        this(http, clock, null);
+    }
+
+    /**
+     * The way for what is asked in a search. A call that has all the time of the search goes on for a while when that
+     * is over: nobody waits any more, but the next one who asks finds the answer.
+     */
+    public SourceHttp(OutboundHttp http, Clock clock, @Nullable SourceSettings settings) {
         this.http = http;
         this.clock = clock;
+        this.settings = settings;
     }
 
     /** How one source's refusals differ from everybody's. */
@@ -74,7 +85,7 @@ public final class SourceHttp {
     /** The same for a source that refuses in its own way. */
     public HttpReply ask(HttpCall call, Refusals refusals) {
         try {
-            HttpReply reply = http.send(call);
+            HttpReply reply = http.send(patient(call));
             if (!reply.successful()) {
                 Duration retryAfter = reply.retryAfter(clock.instant()).orElse(null);
                 String message = message(reply.body());
@@ -85,6 +96,12 @@ public final class SourceHttp {
         } catch (HttpFailedException failure) {
             throw failed(failure);
         }
+    }
+
+    private HttpCall patient(HttpCall call) {
+        return settings == null || call.within().compareTo(settings.deadline()) < 0
+                ? call
+                : call.within(settings.patience()).pausesWithin(settings.deadline());
     }
 
     /** Asks for an answer too large to wait for; see {@link OutboundHttp#open}. */

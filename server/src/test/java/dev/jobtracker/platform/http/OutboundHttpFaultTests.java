@@ -156,6 +156,7 @@ class OutboundHttpFaultTests {
                             Map.of(),
                             null,
                             SHORT,
+                            SHORT,
                             DataSize.ofKilobytes(1),
                             Reach.PUBLIC,
                             true)))
