@@ -3,16 +3,20 @@ package dev.jobtracker.applications;
 import static dev.jobtracker.platform.schema.Tables.APPLICATION;
 import static dev.jobtracker.platform.schema.Tables.APPLICATION_TAG;
 import static org.jooq.impl.DSL.case_;
+import static org.jooq.impl.DSL.coalesce;
 import static org.jooq.impl.DSL.count;
 import static org.jooq.impl.DSL.inline;
 import static org.jooq.impl.DSL.lower;
+import static org.jooq.impl.DSL.max;
 import static org.jooq.impl.DSL.noCondition;
 import static org.jooq.impl.DSL.select;
+import static org.jooq.impl.DSL.sum;
 
 import dev.jobtracker.applications.ApplicationQuery.Order;
 import dev.jobtracker.platform.database.Database;
 import dev.jobtracker.platform.web.Page;
 import dev.jobtracker.platform.web.PageRequest;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -152,11 +156,46 @@ public class ApplicationLists {
 
     /** All applications of a person, put away or not, in no particular order. */
     public List<Application> all(UUID accountId) {
-        return database.read(db -> ApplicationRows.whole(
-                db,
-                db.selectFrom(APPLICATION)
-                        .where(APPLICATION.ACCOUNT_ID.eq(accountId))
-                        .fetch()));
+        return database.read(db -> {
+            List<UUID> ids = db.select(APPLICATION.ID)
+                    .from(APPLICATION)
+                    .where(APPLICATION.ACCOUNT_ID.eq(accountId))
+                    .orderBy(APPLICATION.ID)
+                    .fetch(APPLICATION.ID);
+            return ApplicationRows.inOrder(db, accountId, ids);
+        });
+    }
+
+    /** What figures need of all applications of a person, put away or not. */
+    public List<ApplicationFacts> facts(UUID accountId) {
+        return database.read(db -> db.select(
+                        APPLICATION.ID,
+                        APPLICATION.STATUS,
+                        APPLICATION.SOURCE,
+                        APPLICATION.ROLE_TITLE,
+                        APPLICATION.MATCH_SCORE,
+                        APPLICATION.APPLIED_DATE,
+                        APPLICATION.CREATED_AT)
+                .from(APPLICATION)
+                .where(APPLICATION.ACCOUNT_ID.eq(accountId))
+                .fetch(row -> new ApplicationFacts(
+                        row.value1(),
+                        row.value2(),
+                        row.value3(),
+                        row.value4(),
+                        row.value5(),
+                        row.value6(),
+                        row.value7())));
+    }
+
+    /** Whether what was computed from the facts and events still holds: it does as long as this stays the same. */
+    public ApplicationFacts.Stamp stamp(UUID accountId) {
+        return database.read(db -> db.select(
+                        count(), coalesce(sum(APPLICATION.VERSION), BigDecimal.ZERO), max(APPLICATION.UPDATED_AT))
+                .from(APPLICATION)
+                .where(APPLICATION.ACCOUNT_ID.eq(accountId))
+                .fetchSingle(row ->
+                        new ApplicationFacts.Stamp(row.value1(), row.value2().longValue(), row.value3())));
     }
 
     /**

@@ -1,0 +1,5 @@
+/** Figures over HTTP. */
+@NullMarked
+package dev.jobtracker.analytics.web;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,111 @@
+package dev.jobtracker.analytics;
+
+import dev.jobtracker.applications.ApplicationEvent;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+
+/** The definitions of {@code docs/analytics.md} taken word by word, without a thought for speed. */
+final class NaiveFigures {
+
+    private static final Set<String> NO_ANSWER = Set.of("saved", "withdrawn", "ghosted");
+    private static final Set<String> INTERVIEWS = Set.of("interview", "offer", "accepted");
+    private static final Set<String> OFFERS = Set.of("offer", "accepted");
+
+    private NaiveFigures() {}
+
+    record Told(LocalDate created, @Nullable LocalDate applied, List<ApplicationEvent> steps) {}
+
+    /** What happened and was not taken back, by its time. */
+    static List<ApplicationEvent> inOrder(List<ApplicationEvent> told) {
+        Set<java.util.UUID> takenBack = new HashSet<>();
+        List<ApplicationEvent> left = new ArrayList<>();
+        for (ApplicationEvent event : told) {
+            if (event.undoes() != null) {
+                takenBack.add(event.undoes());
+            }
+        }
+        for (ApplicationEvent event : told) {
+            if (event.undoes() == null && !takenBack.contains(event.id())) {
+                left.add(event);
+            }
+        }
+        left.sort(Comparator.comparing(ApplicationEvent::at).thenComparingInt(ApplicationEvent::sequence));
+        return left;
+    }
+
+    static LocalDate day(Told told) {
+        if (told.applied != null) {
+            return told.applied;
+        }
+        for (ApplicationEvent step : told.steps) {
+            if (!NO_ANSWER.contains(step.to())) {
+                return dayOf(step);
+            }
+        }
+        return told.created;
+    }
+
+    private static LocalDate dayOf(ApplicationEvent step) {
+        return LocalDate.ofInstant(step.at(), ZoneOffset.UTC);
+    }
+
+    private static boolean applied(Told told) {
+        return told.applied != null || told.steps.stream().anyMatch(step -> !NO_ANSWER.contains(step.to()));
+    }
+
+    static boolean answered(Told told) {
+        return answer(told) != null;
+    }
+
+    private static @Nullable ApplicationEvent answer(Told told) {
+        String appliedAt = null;
+        for (ApplicationEvent step : told.steps) {
+            if (NO_ANSWER.contains(step.to())) {
+                continue;
+            }
+            if (appliedAt != null && !appliedAt.equals(step.to())) {
+                return step;
+            }
+            if (appliedAt == null && !step.to().equals("applied") && !step.to().equals("screening")) {
+                return step;
+            }
+            appliedAt = appliedAt == null ? step.to() : appliedAt;
+        }
+        return null;
+    }
+
+    static boolean interviewed(Told told) {
+        return told.steps.stream().anyMatch(step -> INTERVIEWS.contains(step.to()));
+    }
+
+    static boolean offered(Told told) {
+        return told.steps.stream().anyMatch(step -> OFFERS.contains(step.to()));
+    }
+
+    static Rate rate(List<Told> told, Predicate<Told> success) {
+        List<Told> counting = told.stream().filter(NaiveFigures::applied).toList();
+        return Rate.of((int) counting.stream().filter(success).count(), counting.size());
+    }
+
+    static @Nullable Double medianDays(List<Told> told) {
+        List<Long> days = new ArrayList<>();
+        for (Told one : told) {
+            ApplicationEvent answer = applied(one) ? answer(one) : null;
+            if (answer != null) {
+                days.add(Math.max(0, dayOf(answer).toEpochDay() - day(one).toEpochDay()));
+            }
+        }
+        days.sort(null);
+        if (days.isEmpty()) {
+            return null;
+        }
+        return (days.get((days.size() - 1) / 2) + days.get(days.size() / 2)) / 2.0;
+    }
+}
