@@ -11,6 +11,8 @@ import { outsideAddress } from './facts';
 export function FoundAt({ posting }: { posting: JobPosting }) {
   const t = useText();
   const { sources } = posting;
+  const { data } = useSources();
+  const nameOf = (source: string) => data?.items.find((each) => each.source === source)?.name ?? source;
   return (
     <section>
       <h2 className={styles.heading}>{t('posting.found_at')}</h2>
@@ -20,8 +22,8 @@ export function FoundAt({ posting }: { posting: JobPosting }) {
       <ul className={styles.sources}>
         {sources.map((each) => (
           <li key={`${each.source} ${each.source_id}`}>
-            <Place place={each} />
-            {sources.length > 1 && <SplitOff posting={posting} place={each} />}
+            <Place place={each} name={nameOf(each.source)} />
+            {sources.length > 1 && <SplitOff posting={posting} place={each} name={nameOf(each.source)} />}
           </li>
         ))}
       </ul>
@@ -29,15 +31,13 @@ export function FoundAt({ posting }: { posting: JobPosting }) {
   );
 }
 
-function Place({ place: { source, url, first_seen_at, joined_by } }: { place: PostingSource }) {
+function Place({ place: { url, first_seen_at, joined_by }, name }: { place: PostingSource; name: string }) {
   const t = useText();
   const formats = useFormats();
-  const { data } = useSources();
-  const name = data?.items.find((each) => each.source === source)?.name ?? source;
   const href = outsideAddress(url);
   const notes = [
     joined_by && t(`posting.joined_by.${joined_by}`),
-    first_seen_at && t('posting.first_seen', { date: formats.date(first_seen_at) }),
+    t('posting.first_seen', { date: formats.date(first_seen_at) }),
   ].filter(Boolean);
   return (
     <div className={styles.advert}>

@@ -101,7 +101,8 @@ export const jobs = {
   'posting.joined_by.same_names': 'Same company, title and place',
   'posting.joined_by.near_same_text': 'Nearly the same text',
   'posting.joined_by.same_facts': 'Says the same in other words',
-  'posting.split': 'Not the same job',
+  'posting.split': 'Not the same job?',
+  'posting.split_this': 'Not the same job: {source}',
   'posting.split_explained':
     'It becomes a job of its own in your lists, and stays one. Others still see them as one.',
   'posting.split_sure': 'Keep it apart',

@@ -101,7 +101,8 @@ export const jobs = {
   'posting.joined_by.same_names': 'Samma företag, titel och ort',
   'posting.joined_by.near_same_text': 'Nästan samma text',
   'posting.joined_by.same_facts': 'Säger samma sak med andra ord',
-  'posting.split': 'Inte samma jobb',
+  'posting.split': 'Inte samma jobb?',
+  'posting.split_this': 'Inte samma jobb: {source}',
   'posting.split_explained':
     'Det blir ett eget jobb i dina listor och förblir det. Andra ser dem fortfarande som ett.',
   'posting.split_sure': 'Håll isär',
