@@ -16,20 +16,11 @@ export type PostingSource = Schemas['PostingSource'];
 export type JobPosting = Schemas['JobPosting'];
 export type JobPostingPage = Schemas['JobPostingPage'];
 
-/** What became of one source in a search of all. */
-export interface SourceReport {
-  source: string;
-  status: 'ok' | 'cached' | 'stale' | 'failed' | 'timed_out' | 'rate_limited' | 'not_configured';
-  count: number;
-  took_ms: number;
-  cached: boolean;
-  age_seconds: number | null;
-  error: string | null;
-}
-/** The event `source` of a search of all. */
+export type SourceReport = Schemas['SourceReport'];
+/** The event `source` of a search of all sources; events are not in the description. */
 export type SourceEvent = SourceReport & { items: JobPosting[] };
-/** Its event `merged`, and the same search in one answer. */
-export type AggregatePage = JobPostingPage & { sources: SourceReport[] };
+/** The event `merged`, and the same search in one answer. */
+export type AggregatePage = Schemas['AggregatePage'];
 
 export type WatchedCompany = Schemas['WatchedCompany'];
 export type WatchedCompanies = Schemas['WatchedCompanies'];
