@@ -66,6 +66,13 @@ class SkillLexiconTests {
     }
 
     @Test
+    void knowsTwoThousandSkillsOfAllTrades() {
+        assertThat(LEXICON.skills()).hasSizeGreaterThan(2_000);
+        assertThat(found("Erfarenhet av TIG-svetsning, palliativ vård, truckkort och kakelsättning"))
+                .containsExactly("TIG welding", "Palliative care", "Forklift operation", "Tiling");
+    }
+
+    @Test
     void givesEveryFormToOneSkillOnly() {
         assertThat(LEXICON.named("golang").orElseThrow().name()).isEqualTo("Go");
         assertThat(LEXICON.named("avtalsrätt").orElseThrow().name()).isEqualTo("Contract law");
