@@ -117,7 +117,10 @@ abstract class BoardsContract {
         change(source, Map.of("enabled", true));
 
         awaitPostingsOf(source);
-        assertThat(panel(source).path("feed_age_seconds").asInt(-1)).isBetween(0, 120);
+        await().atMost(Duration.ofSeconds(20))
+                .untilAsserted(
+                        () -> assertThat(panel(source).path("feed_age_seconds").asInt(-1))
+                                .isBetween(0, 120));
         assertThat(panel(source).path("state").asString()).isEqualTo("on");
     }
 
