@@ -18,6 +18,7 @@ import dev.jobtracker.sources.SourceId;
 import dev.jobtracker.sources.SourcePosting;
 import java.math.BigDecimal;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -175,6 +176,48 @@ abstract class PostingSearchContract {
     @Test
     void putsAHitInTheTitleBeforeOneInTheDescription() {
         assertThat(ids("java")).containsExactly("java", "cpp");
+    }
+
+    @Test
+    void asksTheDescriptionWhatTheTitlesDoNotTell() {
+        catalog.store(List.of(
+                posting("seldom", "Gardener")
+                        .description(
+                                "<p>Roses, lawns, hedges, paths and once a greenhouse among many things.</p>", null)
+                        .build(),
+                posting("often", "Gardener")
+                        .description("<p>Greenhouse work: our greenhouse, the greenhouse next door.</p>", null)
+                        .build()));
+
+        assertThat(ids("greenhouse ")).containsExactly("often", "seldom");
+    }
+
+    @Test
+    void cutsPagesAcrossTitlesAndDescriptions() {
+        for (int number = 0; number < 5; number++) {
+            catalog.store(List.of(
+                    posting("title" + number, "Falconer " + number).build(),
+                    posting("text" + number, "Keeper " + number)
+                            .description("<p>You help our falconer.</p>", null)
+                            .build()));
+        }
+        List<String> found = new ArrayList<>();
+        for (int page = 0; page < 5; page++) {
+            Page<JobPosting> some = catalog.search(PostingQuery.of("falconer"), PageRequest.of(page, 3));
+            assertThat(some.total()).isEqualTo(10);
+            some.items().forEach(posting -> found.add(posting.sourceId()));
+        }
+
+        assertThat(found).doesNotHaveDuplicates().hasSize(10);
+        assertThat(found.subList(0, 5)).allMatch(id -> id.startsWith("title"));
+        assertThat(found.subList(5, 10)).allMatch(id -> id.startsWith("text"));
+    }
+
+    @Test
+    void takesAWordOfLessThanThreeLettersAsItIs() {
+        assertThat(ids("ko")).isEmpty();
+        assertThat(ids("kot")).containsExactly("java");
+        assertThat(ids("du")).containsExactlyInAnyOrder("nurses", "teacher");
     }
 
     @Test

@@ -23,9 +23,9 @@ import org.jooq.impl.SQLDataType;
 
 /**
  * PostgreSQL's own text search with its Swedish and English stemmers. All words are matched in one vector; ranking
- * reads only the short one of title, company, skills and place, because the long one has to be fetched from its own
- * storage for each hit. Words reach a query only as {@link dev.jobtracker.jobs.text.Words} made them, letters and
- * digits, so none can be an operator.
+ * reads the short one of title, company, skills and place, and the long one with the description only where the hits
+ * are few, because it has to be fetched from its own storage for each of them. Words reach a query only as
+ * {@link dev.jobtracker.jobs.text.Words} made them, letters and digits, so none can be an operator.
  */
 final class PostgresqlTextIndex implements TextIndex {
 
@@ -84,30 +84,52 @@ final class PostgresqlTextIndex implements TextIndex {
     }
 
     @Override
-    public Hits hits(Wanted wanted) {
+    public Hits hits(Wanted wanted, Part part) {
         if (wanted.isEmpty()) {
-            return new Hits(POSTING, noCondition(), null);
+            return Hits.unranked(POSTING, noCondition());
         }
         Condition condition = noCondition();
         List<Field<?>> found = new ArrayList<>();
         for (Term term : wanted.text().wanted()) {
-            Field<?> query = term.exact() || term.isPhrase() ? exactly(term) : forms(term);
+            Field<?> query = occurrence(term, "");
             found.add(query);
             condition = condition.and(condition("posting_fts.words @@ {0}", query));
         }
         for (Term term : wanted.text().unwanted()) {
-            condition = condition.and(condition("not posting_fts.words @@ {0}", exactly(term)));
+            condition = condition.and(condition("not posting_fts.words @@ {0}", exactly(term, "")));
         }
+        condition = condition.and(in(part, wanted.text().wanted()));
         condition = condition.and(labelled(wanted.company(), 'B')).and(labelled(wanted.location(), 'D'));
         Table<?> source = INDEX.join(POSTING).on(NUMBER.eq(POSTING.NUMBER));
-        return new Hits(source, condition, found.isEmpty() ? null : relevance(found));
-    }
-
-    private static Field<Double> relevance(List<Field<?>> found) {
-        Field<?> query = found.stream()
+        if (found.isEmpty()) {
+            return Hits.unranked(source, condition);
+        }
+        Field<?> any = found.stream()
                 .reduce((one, other) -> field("({0} || {1})", one, other))
                 .orElseThrow();
-        return field("-ts_rank('{0.2,0.3,0.5,1}', posting_fts.head, {0})", SQLDataType.DOUBLE, query);
+        return new Hits(source, condition, relevance(any), number -> closerLook(number, any));
+    }
+
+    private static Condition in(Part part, List<Term> terms) {
+        Condition inTitle = terms.stream()
+                .map(term -> condition("posting_fts.head @@ {0}", occurrence(term, "A")))
+                .reduce(noCondition(), Condition::and);
+        return switch (part) {
+            case ALL -> noCondition();
+            case IN_TITLE -> inTitle;
+            case ELSEWHERE -> inTitle.not();
+        };
+    }
+
+    private static Field<Double> relevance(Field<?> query) {
+        return field("-ts_rank('{0.2,0.3,0.5,1}', posting_fts.head, {0})::float8", SQLDataType.DOUBLE, query);
+    }
+
+    /** What the description says, weighed below what stands above it. */
+    private static Field<Double> closerLook(Field<Integer> number, Field<?> query) {
+        return field(
+                "(select -0.2 * ts_rank(whole.words, {1})::float8 from posting_fts whole where whole.number = {0})",
+                SQLDataType.DOUBLE, number, query);
     }
 
     private static Condition labelled(List<String> words, char label) {
@@ -118,15 +140,21 @@ final class PostgresqlTextIndex implements TextIndex {
                         val(words.stream().map(word -> word + ':' + label).collect(joining(" & "))));
     }
 
-    private static Field<?> exactly(Term term) {
-        String words = String.join(" <-> ", term.words()) + (term.unfinished() ? ":*" : "");
-        return field("to_tsquery('simple', {0})", val(words));
+    /** @param label of the fields that count, or empty for all */
+    private static Field<?> occurrence(Term term, String label) {
+        return term.exact() || term.isPhrase() ? exactly(term, label) : forms(term, label);
     }
 
-    private static Field<?> forms(Term term) {
+    private static Field<?> exactly(Term term, String label) {
+        String mark = label.isEmpty() ? "" : ":" + label;
+        String words = String.join(mark + " <-> ", term.words());
+        return field("to_tsquery('simple', {0})", val(words + (term.unfinished() ? ":*" + label : mark)));
+    }
+
+    private static Field<?> forms(Term term, String label) {
         String word = term.words().getFirst();
         return Stream.of("swedish", "english")
                 .<Field<?>>map(language -> field("to_tsquery('" + language + "', {0})", val(word)))
-                .reduce(exactly(term), (one, other) -> field("({0} || {1})", one, other));
+                .reduce(exactly(term, label), (one, other) -> field("({0} || {1})", one, other));
     }
 }

@@ -74,35 +74,51 @@ final class SqliteTextIndex implements TextIndex {
     }
 
     @Override
-    public Hits hits(Wanted wanted) {
+    public Hits hits(Wanted wanted, Part part) {
         String unwanted = wanted.text().unwanted().stream()
                 .map(term -> COLUMNS_THAT_ARE_SHOWN + words(term))
                 .collect(joining(" OR "));
-        String match = match(wanted);
+        String match = match(wanted, part);
         if (match.isEmpty()) {
             Condition condition = unwanted.isEmpty()
                     ? noCondition()
                     : POSTING.NUMBER.notIn(select(ROW).from(INDEX).where(matches(unwanted)));
-            return new Hits(POSTING, condition, null);
+            return Hits.unranked(POSTING, condition);
         }
         String all = unwanted.isEmpty() ? match : "(" + match + ") NOT (" + unwanted + ")";
         // A cross join keeps SQLite from walking the postings first and asking the index about each.
         return new Hits(
                 INDEX.crossJoin(POSTING),
                 matches(all).and(POSTING.NUMBER.eq(ROW)),
-                wanted.text().wanted().isEmpty() ? null : RELEVANCE);
+                wanted.text().wanted().isEmpty() ? null : RELEVANCE,
+                null);
     }
 
     private static Condition matches(String query) {
         return condition("posting_fts match {0}", val(query));
     }
 
-    private static String match(Wanted wanted) {
+    private static String match(Wanted wanted, Part part) {
         List<String> parts = new ArrayList<>();
-        wanted.text().wanted().forEach(term -> parts.add(term.exact() || term.isPhrase() ? words(term) : forms(term)));
+        wanted.text().wanted().forEach(term -> parts.add(occurrence(term)));
         wanted.location().forEach(word -> parts.add("location : \"" + word + '"'));
         wanted.company().forEach(word -> parts.add("company : \"" + word + '"'));
-        return String.join(" AND ", parts);
+        String all = String.join(" AND ", parts);
+        return switch (part) {
+            case ALL -> all;
+            case IN_TITLE -> '(' + all + ") AND (" + inTitle(wanted) + ')';
+            case ELSEWHERE -> '(' + all + ") NOT (" + inTitle(wanted) + ')';
+        };
+    }
+
+    private static String inTitle(Wanted wanted) {
+        return wanted.text().wanted().stream()
+                .map(term -> "{title title_stems} : " + occurrence(term))
+                .collect(joining(" AND "));
+    }
+
+    private static String occurrence(Term term) {
+        return term.exact() || term.isPhrase() ? words(term) : forms(term);
     }
 
     private static String words(Term term) {

@@ -6,6 +6,7 @@ import dev.jobtracker.platform.database.DatabaseKind;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
@@ -32,7 +33,16 @@ public interface TextIndex {
     void clear(DSLContext db);
 
     /** How to find postings by words. */
-    Hits hits(Wanted wanted);
+    Hits hits(Wanted wanted, Part part);
+
+    /** Which of the hits. */
+    enum Part {
+        ALL,
+        /** Those that have all that was typed in their titles. */
+        IN_TITLE,
+        /** The others. */
+        ELSEWHERE
+    }
 
     /**
      * Words to find.
@@ -54,7 +64,17 @@ public interface TextIndex {
      * @param source the table {@code posting}, joined with the index where it is needed
      * @param condition keeps the hits
      * @param relevance smaller for better hits; null where nothing was typed that could be hit
+     * @param closerLook makes a posting's number into what adds to its relevance, at a price that only a few hits are
+     *     worth; null where the relevance is all there is
      */
     record Hits(
-            Table<?> source, Condition condition, @Nullable Field<Double> relevance) {}
+            Table<?> source,
+            Condition condition,
+            @Nullable Field<Double> relevance,
+            @Nullable Function<Field<Integer>, Field<Double>> closerLook) {
+
+        static Hits unranked(Table<?> source, Condition condition) {
+            return new Hits(source, condition, null, null);
+        }
+    }
 }

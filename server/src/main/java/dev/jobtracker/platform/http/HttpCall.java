@@ -78,7 +78,8 @@ public record HttpCall(
 
     /** The same call to an address that the owner of the installation set, wherever it is. */
     public HttpCall anywhere() {
-        return new HttpCall(upstream, method, address, headers, body, within, pausesWithin, largest, Reach.ANYWHERE, again);
+        return new HttpCall(
+                upstream, method, address, headers, body, within, pausesWithin, largest, Reach.ANYWHERE, again);
     }
 
     /** The same question at the address that an answer pointed to; another host is a stranger and gets no secrets. */

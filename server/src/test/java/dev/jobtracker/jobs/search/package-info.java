@@ -1,0 +1,4 @@
+@NullMarked
+package dev.jobtracker.jobs.search;
+
+import org.jspecify.annotations.NullMarked;
