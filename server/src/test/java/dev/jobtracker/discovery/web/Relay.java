@@ -1,0 +1,96 @@
+package dev.jobtracker.discovery.web;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.ServerSocket;
+import java.net.Socket;
+import java.net.URI;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+
+/** Passes connections on to a server, and refuses them while it is shut: always at the same address. */
+final class Relay implements AutoCloseable {
+
+    private final URI target;
+    private final Set<Socket> sockets = ConcurrentHashMap.newKeySet();
+    private final int port;
+    private volatile ServerSocket door;
+
+    private Relay(URI target) throws IOException {
+        this.target = target;
+        this.door = new ServerSocket(0, 50, InetAddress.getLoopbackAddress());
+        this.port = door.getLocalPort();
+        accept(door);
+    }
+
+    static Relay to(String target) {
+        try {
+            return new Relay(URI.create(target));
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+
+    /** The target's address by way of here. */
+    String url() {
+        return "http://127.0.0.1:" + port + target.getPath();
+    }
+
+    void shut() throws IOException {
+        door.close();
+        for (Socket socket : sockets) {
+            socket.close();
+        }
+        sockets.clear();
+    }
+
+    void open() throws IOException {
+        ServerSocket again = new ServerSocket();
+        again.setReuseAddress(true);
+        again.bind(new InetSocketAddress(InetAddress.getLoopbackAddress(), port));
+        door = again;
+        accept(again);
+    }
+
+    private void accept(ServerSocket open) {
+        Thread.ofVirtual().start(() -> {
+            while (!open.isClosed()) {
+                try {
+                    Socket caller = open.accept();
+                    Socket server = new Socket(target.getHost(), target.getPort());
+                    sockets.add(caller);
+                    sockets.add(server);
+                    pass(caller, server);
+                    pass(server, caller);
+                } catch (IOException shut) {
+                    return;
+                }
+            }
+        });
+    }
+
+    private void pass(Socket from, Socket into) {
+        Thread.ofVirtual().start(() -> {
+            try (from;
+                    into) {
+                from.getInputStream().transferTo(into.getOutputStream());
+            } catch (IOException gone) {
+                return;
+            } finally {
+                sockets.remove(from);
+                sockets.remove(into);
+            }
+        });
+    }
+
+    @Override
+    public void close() {
+        try {
+            shut();
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+}
