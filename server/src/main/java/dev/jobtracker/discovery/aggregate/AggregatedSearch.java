@@ -2,6 +2,7 @@ package dev.jobtracker.discovery.aggregate;
 
 import dev.jobtracker.discovery.PostingViews;
 import dev.jobtracker.jobs.JobPosting;
+import dev.jobtracker.jobs.PostingCatalog;
 import dev.jobtracker.jobs.PostingMarks;
 import dev.jobtracker.platform.failures.Failures;
 import dev.jobtracker.platform.web.PageRequest;
@@ -14,7 +15,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 
@@ -25,6 +25,7 @@ public final class AggregatedSearch {
     private final Askings askings;
     private final MergedAnswers merged;
     private final PublicPostings postings;
+    private final PostingCatalog catalog;
     private final PostingMarks marks;
     private final PostingViews views;
     private final SearchRecord record;
@@ -36,6 +37,7 @@ public final class AggregatedSearch {
             Askings askings,
             MergedAnswers merged,
             PublicPostings postings,
+            PostingCatalog catalog,
             PostingMarks marks,
             PostingViews views,
             SearchRecord record,
@@ -45,6 +47,7 @@ public final class AggregatedSearch {
         this.askings = askings;
         this.merged = merged;
         this.postings = postings;
+        this.catalog = catalog;
         this.marks = marks;
         this.views = views;
         this.record = record;
@@ -82,10 +85,11 @@ public final class AggregatedSearch {
     }
 
     private AggregatedAnswer page(UUID accountId, MergedAnswer answer, PageRequest page) {
-        List<MergedPosting> all = shownTo(accountId, answer.postings());
+        Reader reader = reader(accountId);
+        List<MergedPosting> all = reader.openings(answer.postings());
         int from = (int) Math.min(page.offset(), all.size());
         int to = Math.min(from + page.limit(), all.size());
-        List<JobPosting> items = views.fill(accountId, postings.show(all.subList(from, to)));
+        List<JobPosting> items = shown(accountId, reader, all.subList(from, to));
         Instant now = clock.instant();
         List<SourceReport> reports = answer.answers().stream()
                 .map(source -> SourceReport.of(source, now))
@@ -93,11 +97,12 @@ public final class AggregatedSearch {
         return new AggregatedAnswer(items, all.size(), reports);
     }
 
-    private List<MergedPosting> shownTo(UUID accountId, List<MergedPosting> openings) {
-        Set<UUID> hidden = marks.hidden(accountId);
-        return hidden.isEmpty()
-                ? openings
-                : openings.stream().filter(opening -> !opening.hasOneOf(hidden)).toList();
+    private Reader reader(UUID accountId) {
+        return new Reader(marks.hidden(accountId), catalog.apart(accountId));
+    }
+
+    private List<JobPosting> shown(UUID accountId, Reader reader, List<MergedPosting> openings) {
+        return views.fill(accountId, reader.postings(postings.show(openings)));
     }
 
     /**
@@ -122,10 +127,11 @@ public final class AggregatedSearch {
 
     private void tell(UUID accountId, SourceAnswer answer, PageRequest page, SearchFollower follower)
             throws IOException {
-        List<MergedPosting> first = shownTo(accountId, Merging.of(List.of(answer))).stream()
+        Reader reader = reader(accountId);
+        List<MergedPosting> first = reader.openings(Merging.of(List.of(answer))).stream()
                 .limit(page.limit())
                 .toList();
-        follower.source(SourceReport.of(answer, clock.instant()), views.fill(accountId, postings.show(first)));
+        follower.source(SourceReport.of(answer, clock.instant()), shown(accountId, reader, first));
     }
 
     private static String key(AggregatedQuery query, List<Asking> asked) {

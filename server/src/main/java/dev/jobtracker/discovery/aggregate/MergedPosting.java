@@ -2,9 +2,12 @@ package dev.jobtracker.discovery.aggregate;
 
 import dev.jobtracker.jobs.JobPosting;
 import dev.jobtracker.jobs.duplicates.Cluster;
+import dev.jobtracker.jobs.duplicates.Merge;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** One opening in a search's answer, with every posting of it. Safe to share between threads. */
@@ -27,6 +30,39 @@ final class MergedPosting {
 
     List<Found> members() {
         return members;
+    }
+
+    private static MergedPosting alone(Found posting) {
+        return new MergedPosting(
+                new Cluster(posting.id(), List.of(new Cluster.Member(posting.id(), null))), List.of(posting));
+    }
+
+    /** Itself, or what it falls into when these are kept apart from the others. */
+    List<MergedPosting> without(Set<UUID> apart) {
+        if (members.size() == 1 || !hasOneOf(apart)) {
+            return List.of(this);
+        }
+        List<MergedPosting> parts = new ArrayList<>();
+        List<Found> rest =
+                members.stream().filter(member -> !apart.contains(member.id())).toList();
+        if (!rest.isEmpty()) {
+            parts.add(new MergedPosting(cluster(rest), rest));
+        }
+        members.stream()
+                .filter(member -> apart.contains(member.id()))
+                .map(MergedPosting::alone)
+                .forEach(parts::add);
+        return parts;
+    }
+
+    private Cluster cluster(List<Found> rest) {
+        Set<UUID> ids = rest.stream().map(Found::id).collect(Collectors.toSet());
+        UUID best = Merge.best(rest.stream().map(Found::traits).toList()).id();
+        List<Cluster.Member> left = cluster.members().stream()
+                .filter(member -> ids.contains(member.id()))
+                .map(member -> rest.size() == 1 ? new Cluster.Member(member.id(), null) : member)
+                .toList();
+        return new Cluster(best, left);
     }
 
     boolean hasOneOf(Set<UUID> postings) {

@@ -130,6 +130,25 @@ class AggregatedSearchIntegrationTests {
     }
 
     @Test
+    void leavesOutWhatThePersonHidAndNobodyElse() {
+        JsonNode before = search("?location=Uppsala");
+        String id = before.at("/items/0/id").asString();
+        await().atMost(Duration.ofSeconds(10))
+                .until(() -> catalog.find(UUID.fromString(id)).isPresent());
+        assertThat(visitor.send("PUT", "/api/v1/jobs/" + id + "/hidden", "", person)
+                        .statusCode())
+                .isEqualTo(204);
+
+        JsonNode after = search("?location=Uppsala");
+
+        assertThat(after.path("total").asInt()).isEqualTo(before.path("total").asInt() - 1);
+        assertThat(after.path("items"))
+                .noneSatisfy(item -> assertThat(item.path("id").asString()).isEqualTo(id));
+        person = visitor.newcomer();
+        assertThat(search("?location=Uppsala").path("total")).isEqualTo(before.path("total"));
+    }
+
+    @Test
     void asksOnceHoweverManyAskTheSameAtOnce() throws Exception {
         order(new Latency(200, 0));
         int before = asked();
