@@ -7,8 +7,12 @@ import java.util.List;
 /** Runs the benchmark that the first argument after the repository's path names, and writes down what it found. */
 final class Benchmarks {
 
-    private static final List<Benchmark> ALL =
-            List.of(new StartBenchmark(), new ImportBenchmark(), new SearchBenchmark(), new PageWeightBenchmark());
+    private static final List<Benchmark> ALL = List.of(
+            new StartBenchmark(),
+            new ImportBenchmark(),
+            new SearchBenchmark(),
+            new AggregateBenchmark(),
+            new PageWeightBenchmark());
 
     private Benchmarks() {}
 
