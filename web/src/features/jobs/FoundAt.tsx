@@ -1,7 +1,7 @@
 import { openOutline } from 'ionicons/icons';
 import { IonIcon } from '@ionic/react';
 import type { JobPosting, PostingSource } from '@/api/types';
-import { useSources } from '@/features/sources/queries';
+import { useSourceName } from '@/features/sources/queries';
 import { useFormats, useText } from '@/i18n/LanguageProvider';
 import styles from './Posting.module.css';
 import { SplitOff } from './SplitOff';
@@ -11,8 +11,7 @@ import { outsideAddress } from './facts';
 export function FoundAt({ posting }: { posting: JobPosting }) {
   const t = useText();
   const { sources } = posting;
-  const { data } = useSources();
-  const nameOf = (source: string) => data?.items.find((each) => each.source === source)?.name ?? source;
+  const nameOf = useSourceName();
   return (
     <section>
       <h2 className={styles.heading}>{t('posting.found_at')}</h2>

@@ -31,7 +31,12 @@ export function CompanyLogo({ company, url, size = 44 }: CompanyLogoProps) {
           src={ours}
           alt=""
           loading="lazy"
-          className={classes(styles.logo, state === 'there' && styles.there)}
+          // What our own server draws fills its square; what it found may need a ground to stand on.
+          className={classes(
+            styles.logo,
+            !ours.endsWith('.svg') && styles.found,
+            state === 'there' && styles.there,
+          )}
           onLoad={() => setState('there')}
           onError={() => setState('broken')}
         />

@@ -3,7 +3,7 @@ import { useFormats, useText } from '@/i18n/LanguageProvider';
 import type { Translate } from '@/i18n/messages';
 import { Badge, type Tone } from '@/ui/Badge';
 import styles from './Sources.module.css';
-import { useSources } from './queries';
+import { useSourceName } from './queries';
 
 /** A run of anything that works in the background. */
 export type Run = SourceRun & { source?: string | null };
@@ -40,8 +40,7 @@ interface RunListProps {
 export function RunList({ title, runs, heading: Heading }: RunListProps) {
   const t = useText();
   const formats = useFormats();
-  const { data } = useSources();
-  const nameOf = (source: string) => data?.items.find((each) => each.source === source)?.name ?? source;
+  const nameOf = useSourceName();
   return (
     <div>
       <Heading className={styles.runsTitle}>{title}</Heading>

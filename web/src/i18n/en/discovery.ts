@@ -8,8 +8,8 @@ export const discovery = {
   'everywhere.nobody': 'Each of them says above why. The catalog still works.',
 
   'strip.title': 'Sources of this search',
-  'strip.asking': 'Asking {count} sources, {done} done',
-  'strip.over': '{good} of {count} sources answered',
+  'strip.asking': { one: 'Asking {count} source, {done} done', other: 'Asking {count} sources, {done} done' },
+  'strip.over': { one: '{good} of {count} source answered', other: '{good} of {count} sources answered' },
   'strip.trouble': 'Without an answer just now: {names}',
   'strip.waiting': 'Being asked',
   'strip.cached': '{jobs}, as of {age} ago',

@@ -16,6 +16,7 @@ export const sources = {
   'sources.kind.both': 'Read every morning, and asked when you search',
   'sources.age': 'Read {age} ago',
   'sources.asked': 'Last answered {time}',
+  'sources.imported': 'Added by hand',
   'sources.terms': 'Its terms',
   'sources.last_success': 'Last success',
   'sources.last_failure': 'Last failure',

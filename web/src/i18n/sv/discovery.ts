@@ -8,8 +8,8 @@ export const discovery = {
   'everywhere.nobody': 'Var och en säger ovanför varför. Katalogen fungerar fortfarande.',
 
   'strip.title': 'Källor i den här sökningen',
-  'strip.asking': 'Frågar {count} källor, {done} klara',
-  'strip.over': '{good} av {count} källor svarade',
+  'strip.asking': { one: 'Frågar {count} källa, {done} klar', other: 'Frågar {count} källor, {done} klara' },
+  'strip.over': { one: '{good} av {count} källa svarade', other: '{good} av {count} källor svarade' },
   'strip.trouble': 'Utan svar just nu: {names}',
   'strip.waiting': 'Tillfrågas',
   'strip.cached': '{jobs}, {age} gammalt',

@@ -16,6 +16,7 @@ export const sources = {
   'sources.kind.both': 'Läses varje morgon och tillfrågas när du söker',
   'sources.age': 'Läst för {age} sedan',
   'sources.asked': 'Svarade senast {time}',
+  'sources.imported': 'Tillagt för hand',
   'sources.terms': 'Villkor',
   'sources.last_success': 'Lyckades senast',
   'sources.last_failure': 'Misslyckades senast',

@@ -6,7 +6,7 @@ import { IconButton } from '@/ui/Button';
 import { Row, Rows } from '@/ui/Rows';
 import { Bar, Skeleton } from '@/ui/Skeleton';
 import { FailureState, State } from '@/ui/State';
-import { useSources } from '../queries';
+import { useSourceName } from '../queries';
 import { WatchForm } from './WatchForm';
 import styles from './Companies.module.css';
 import { useCompanies, useUnwatch } from './queries';
@@ -36,7 +36,7 @@ export function CompaniesPanel() {
 function Watched({ items }: { items: WatchedCompany[] }) {
   const t = useText();
   const formats = useFormats();
-  const { data: sources } = useSources();
+  const nameOf = useSourceName();
   const { mutate } = useUnwatch();
   if (items.length === 0)
     return (
@@ -52,7 +52,7 @@ function Watched({ items }: { items: WatchedCompany[] }) {
           start={<CompanyLogo company={each.company} url={null} size={36} />}
           label={each.company}
           detail={t('companies.detail', {
-            source: sources?.items.find(({ source }) => source === each.source)?.name ?? each.source,
+            source: nameOf(each.source),
             date: formats.date(each.added_at),
           })}
           end={

@@ -37,7 +37,38 @@ class FirstVisitBrowserTests {
     }
 
     @ParameterizedTest
-    @EnumSource(value = Screen.class, names = "PHONE")
+    @EnumSource(Screen.class)
+    void asksAllSourcesAndKeepsWhatIsFound(Screen screen) throws Exception {
+        try (Visitor visitor = Visitor.on(screen)) {
+            visitor.signUp();
+            Page page = visitor.page();
+            page.navigate("/jobs");
+            Locator box = page.getByLabel("Search jobs").first();
+            box.fill("sjuksköterska");
+            box.press("Enter");
+            assertThat(page.getByText("1 of 1 source answered")).isVisible();
+
+            Locator found = page.getByRole(AriaRole.LISTITEM)
+                    .filter(new Locator.FilterOptions()
+                            .setHasText(Pattern.compile("sjuksköterska", Pattern.CASE_INSENSITIVE)))
+                    .first();
+            found.getByRole(AriaRole.BUTTON).click();
+            visitor.picture("everywhere-" + screen);
+            page.getByRole(
+                            AriaRole.LINK,
+                            new Page.GetByRoleOptions().setName("Saved").setExact(true))
+                    .click();
+            assertThat(page.getByText("1 job", new Page.GetByTextOptions().setExact(true)))
+                    .isVisible();
+            visitor.picture("saved-" + screen);
+            assertThat(visitor.complaints()).isEmpty();
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = Screen.class,
+            names = {"PHONE", "DESKTOP"})
     void showsEveryTab(Screen screen) throws Exception {
         try (Visitor visitor = Visitor.on(screen)) {
             visitor.signUp();
