@@ -65,6 +65,11 @@ final class Contacts {
         return lines;
     }
 
+    /** Whether the line holds an address or a number, which is no sentence. */
+    static boolean isContact(String line) {
+        return EMAIL.matcher(line).find() || Links.isLink(line) || line.strip().matches("[+\\d][\\d *()./-]{6,}");
+    }
+
     private static @Nullable Found first(@Nullable Found... candidates) {
         for (Found candidate : candidates) {
             if (candidate != null) {

@@ -21,6 +21,10 @@ final class Links {
 
     private Links() {}
 
+    static boolean isLink(String line) {
+        return ADDRESS.matcher(line.strip()).matches();
+    }
+
     static List<Found> find(List<Line> top, List<Line> rest, List<String> behindTheText) {
         Map<String, Found> links = new LinkedHashMap<>();
         top.forEach(line -> take(line.text(), links, true));

@@ -93,7 +93,9 @@ final class Names {
 
     /** A name set in capitals is not written in capitals. */
     private static String cased(String name) {
-        if (name.chars().anyMatch(Character::isLowerCase)) {
+        long small = name.chars().filter(Character::isLowerCase).count();
+        long capitals = name.chars().filter(Character::isUpperCase).count();
+        if (small > 0 && capitals <= 2 * small) {
             return name;
         }
         StringBuilder cased = new StringBuilder();

@@ -12,7 +12,7 @@ final class Organisations {
                     + "Kommun|kommun|Region|Kommunen|Landsting\\p{L}*|Restaurant|Restaurang|Hotel|Hotell|Studios?|Labs?|"
                     + "Agency|Institute|Foundation|Council|Ministry|Department|Airlines|Airport|Logistics|Insurance|"
                     + "Försäkring|Bygg|Åkeri|Vårdcentral\\p{L}*|Förskola\\p{L}*|Skola|Skolan|Hemtjänst\\p{L}*|Myndigheten|Verket|"
-                    + "Bäckerei|Klinik|Stiftung|Media|Software|Digital|Retail|Foods?|Motors?|Energy|Healthcare|Pharma)(?=$|[\\s,.)])");
+                    + "Bäckerei|Klinik|Stiftung|Foods?|Motors?|Healthcare|Pharma)(?=$|[\\s,.)])");
     private static final Pattern COMPOUND = Pattern.compile(
             "(?i)\\p{L}+(?:sjukhus|sjukhuset|myndigheten|verket|skolan|skola|kommun|byrå|byrån|koncernen|bolaget|hemmet|"
                     + "kliniken|mottagningen|universitet|universitetet|krankenhaus|klinikum|werke|åkeri|bageri|bageriet|restaurangen)\\b");

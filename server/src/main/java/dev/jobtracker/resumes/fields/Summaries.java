@@ -13,7 +13,9 @@ final class Summaries {
     private Summaries() {}
 
     static @Nullable Found find(Sections sections) {
-        List<Line> lines = sections.lines(Part.SUMMARY);
+        List<Line> lines = sections.lines(Part.SUMMARY).stream()
+                .filter(line -> line.text().split(" ", -1).length >= 4 || !Contacts.isContact(line.text()))
+                .toList();
         if (!lines.isEmpty()) {
             String text = joined(lines);
             return new Found(text, 0.95, text);

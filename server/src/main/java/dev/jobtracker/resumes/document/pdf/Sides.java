@@ -24,6 +24,10 @@ final class Sides {
         if (beside >= NEARLY_ALL && share(side, Sides::isDate) >= 0.45) {
             return true;
         }
+        boolean fewAndFarBetween = side.size() <= 0.45 * other.size() && sparse(side) >= 0.6;
+        if (fewAndFarBetween && width(side) < 0.5 * width(other)) {
+            return true;
+        }
         if (beside >= NEARLY_ALL && share(side, Sides::isLabel) >= 0.7) {
             return true;
         }
@@ -55,6 +59,16 @@ final class Sides {
 
     private static boolean isLabel(List<Segment> row) {
         return row.getLast().text().strip().endsWith(":");
+    }
+
+    /** The share of lines that stand apart from the next, as labels do and the lines of a side bar do not. */
+    private static double sparse(List<List<Segment>> rows) {
+        int apart = 0;
+        for (int row = 1; row < rows.size(); row++) {
+            Segment above = rows.get(row - 1).getFirst();
+            apart += rows.get(row).getFirst().baseline() - above.baseline() > 2.2f * above.size() ? 1 : 0;
+        }
+        return apart / (double) Math.max(1, rows.size() - 1);
     }
 
     /** Of the middling line. */
