@@ -56,6 +56,7 @@ public class FreshPostings {
                 known == null ? List.of(new PostingOrigin(source, told.sourceId(), url, now, null)) : known.sources(),
                 Objects.requireNonNullElse(Line.of(told.title(), LONGEST_TITLE), "–"),
                 Line.of(told.companyName(), LONGEST_NAME),
+                text(told.companyUrl()),
                 text(told.companyLogoUrl()),
                 place == null ? null : Line.of(place.text(), LONGEST_NAME),
                 place == null ? null : place.country(),

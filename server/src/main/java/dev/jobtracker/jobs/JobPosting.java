@@ -13,6 +13,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param id the same for the same source and source id, always
  * @param sources every place it is advertised at
+ * @param companyUrl the employer's own site, where the source names it
+ * @param companyLogoUrl where the source has a picture, until the answer shows ours
  * @param location as a person would read it
  * @param country ISO 3166-1 alpha-2
  * @param description plain text
@@ -31,6 +33,7 @@ public record JobPosting(
         List<PostingOrigin> sources,
         String title,
         @Nullable String companyName,
+        @Nullable String companyUrl,
         @Nullable String companyLogoUrl,
         @Nullable String location,
         @Nullable String country,
@@ -140,6 +143,7 @@ public record JobPosting(
                     sources,
                     posting.title,
                     posting.companyName,
+                    posting.companyUrl,
                     companyLogoUrl,
                     posting.location,
                     posting.country,

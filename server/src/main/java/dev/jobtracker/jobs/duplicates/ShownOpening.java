@@ -109,6 +109,7 @@ public final class ShownOpening {
                 sources(),
                 best.title(),
                 first(JobPosting::companyName),
+                companyUrl(),
                 first(JobPosting::companyLogoUrl),
                 placed.location(),
                 placed.country() == null ? best.country() : placed.country(),
@@ -130,6 +131,17 @@ public final class ShownOpening {
                 best.sample(),
                 best.matchStatus(),
                 best.match());
+    }
+
+    /** The site of the company that is shown, not of an agency that advertises for it. */
+    private @Nullable String companyUrl() {
+        String name = first(JobPosting::companyName);
+        return all.stream()
+                .filter(posting -> Objects.equals(posting.companyName(), name))
+                .map(JobPosting::companyUrl)
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(null);
     }
 
     private <T> @Nullable T first(Function<JobPosting, @Nullable T> said) {

@@ -72,6 +72,7 @@ public final class PostingReader {
                 List.of(origin(row, url)),
                 row.get(POSTING_DETAIL.TITLE),
                 row.get(POSTING_DETAIL.COMPANY_NAME),
+                row.get(POSTING_DETAIL.COMPANY_URL),
                 row.get(POSTING_DETAIL.COMPANY_LOGO_URL),
                 row.get(POSTING_DETAIL.LOCATION),
                 row.get(POSTING.COUNTRY),

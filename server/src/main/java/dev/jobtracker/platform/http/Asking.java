@@ -125,7 +125,8 @@ final class Asking {
             headers.computeIfAbsent(header.getName().toLowerCase(Locale.ROOT), name -> new ArrayList<>())
                     .add(header.getValue() == null ? "" : header.getValue());
         }
-        HttpStream stream = new HttpStream(request, response, headers, body(call, response.getEntity()));
+        HttpStream stream =
+                new HttpStream(call.address(), request, response, headers, body(call, response.getEntity()));
         if (response.getEntity() != null
                 && response.getEntity().getContentLength() > call.largest().toBytes()) {
             stream.close();

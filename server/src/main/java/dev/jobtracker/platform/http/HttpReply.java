@@ -2,6 +2,7 @@ package dev.jobtracker.platform.http;
 
 import java.io.ByteArrayInputStream;
 import java.io.InputStream;
+import java.net.URI;
 import java.nio.charset.Charset;
 import java.time.Duration;
 import java.time.Instant;
@@ -13,11 +14,13 @@ import java.util.Optional;
 /** What a server answered, whatever its status. */
 public final class HttpReply {
 
+    private final URI address;
     private final int status;
     private final Map<String, List<String>> headers;
     private final byte[] body;
 
-    HttpReply(int status, Map<String, List<String>> headers, byte[] body) {
+    HttpReply(URI address, int status, Map<String, List<String>> headers, byte[] body) {
+        this.address = address;
         this.status = status;
         this.headers = headers;
         this.body = body;
@@ -25,6 +28,11 @@ public final class HttpReply {
 
     public int status() {
         return status;
+    }
+
+    /** What answered in the end: the address asked, or the one it led to. */
+    public URI address() {
+        return address;
     }
 
     /** The body, unpacked, to be read once or more. */

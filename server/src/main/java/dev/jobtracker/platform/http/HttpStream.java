@@ -2,6 +2,7 @@ package dev.jobtracker.platform.http;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.net.URI;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -15,16 +16,19 @@ import org.apache.hc.core5.http.ClassicHttpResponse;
  */
 public final class HttpStream implements AutoCloseable {
 
+    private final URI address;
     private final HttpUriRequestBase request;
     private final ClassicHttpResponse response;
     private final Map<String, List<String>> headers;
     private final InputStream body;
 
     HttpStream(
+            URI address,
             HttpUriRequestBase request,
             ClassicHttpResponse response,
             Map<String, List<String>> headers,
             InputStream body) {
+        this.address = address;
         this.request = request;
         this.response = response;
         this.headers = headers;
@@ -33,6 +37,11 @@ public final class HttpStream implements AutoCloseable {
 
     public int status() {
         return response.getCode();
+    }
+
+    /** What answered in the end: the address asked, or the one it led to. */
+    public URI address() {
+        return address;
     }
 
     /** Whether the status is one of success. */

@@ -41,7 +41,10 @@ public final class OutboundHttp implements AutoCloseable {
             public HttpReply about(Asking asking) throws InterruptedException, IOException {
                 try (HttpStream stream = asking.ask(call)) {
                     return new HttpReply(
-                            stream.status(), stream.headers(), stream.body().readAllBytes());
+                            stream.address(),
+                            stream.status(),
+                            stream.headers(),
+                            stream.body().readAllBytes());
                 }
             }
 
