@@ -11,6 +11,8 @@ import dev.jobtracker.jobs.intake.ClosedPostings;
 import dev.jobtracker.jobs.intake.Intakes;
 import dev.jobtracker.jobs.intake.PostingStore;
 import dev.jobtracker.jobs.intake.WordsAfterRestore;
+import dev.jobtracker.jobs.liveness.PageChecks;
+import dev.jobtracker.jobs.marks.ImportsOfPerson;
 import dev.jobtracker.jobs.marks.KeptMarks;
 import dev.jobtracker.jobs.marks.MarksOfPerson;
 import dev.jobtracker.jobs.marks.MarksView;
@@ -24,6 +26,7 @@ import dev.jobtracker.jobs.runs.WantedFeeds;
 import dev.jobtracker.jobs.search.PostingSearch;
 import dev.jobtracker.jobs.search.TextIndex;
 import dev.jobtracker.platform.database.Database;
+import dev.jobtracker.platform.http.OutboundHttp;
 import dev.jobtracker.platform.tasks.OneOffTasks;
 import dev.jobtracker.sources.Sources;
 import java.time.Clock;
@@ -81,6 +84,22 @@ class JobsConfiguration {
     @Bean
     PostingMarks postingMarks(Database database, PostingCatalog catalog, Clock clock) {
         return new PostingMarks(database, catalog, clock);
+    }
+
+    @Bean
+    ImportedPostings importedPostings(Database database, PostingCatalog catalog, Clock clock) {
+        return new ImportedPostings(database, catalog, clock);
+    }
+
+    @Bean
+    ImportsOfPerson importsOfPerson(Database database, TextIndex index, JsonMapper json) {
+        return new ImportsOfPerson(database, index, json);
+    }
+
+    @Bean
+    RecurringTask<Void> postingPagesTask(
+            Database database, OutboundHttp http, PostingStore store, ObjectProvider<KeptPostings> kept, Clock clock) {
+        return new PageChecks(database, http, store, kept.orderedStream().toList(), clock).task();
     }
 
     @Bean

@@ -2,6 +2,7 @@ package dev.jobtracker.jobs;
 
 import static dev.jobtracker.platform.schema.Tables.POSTING;
 
+import dev.jobtracker.jobs.marks.ImportRows;
 import dev.jobtracker.jobs.marks.Mark;
 import dev.jobtracker.jobs.marks.MarkRows;
 import dev.jobtracker.platform.database.Database;
@@ -52,7 +53,7 @@ public final class PostingMarks {
 
     private boolean add(UUID accountId, Mark mark, UUID posting) {
         return database.write(db -> {
-            boolean known = hold(db, posting);
+            boolean known = hold(db, accountId, posting);
             if (known) {
                 MarkRows.add(db, accountId, mark, posting, clock.instant());
             }
@@ -63,7 +64,7 @@ public final class PostingMarks {
     private boolean remove(UUID accountId, Mark mark, UUID posting) {
         return database.write(db -> {
             MarkRows.remove(db, accountId, mark, posting);
-            return hold(db, posting);
+            return hold(db, accountId, posting);
         });
     }
 
@@ -72,10 +73,11 @@ public final class PostingMarks {
      *
      * @return whether there is such a posting
      */
-    private static boolean hold(DSLContext db, UUID posting) {
+    private static boolean hold(DSLContext db, UUID accountId, UUID posting) {
         return db.update(POSTING)
                         .set(POSTING.SOURCE, POSTING.SOURCE)
                         .where(POSTING.ID.eq(posting))
+                        .and(ImportRows.visibleTo(accountId))
                         .execute()
                 == 1;
     }

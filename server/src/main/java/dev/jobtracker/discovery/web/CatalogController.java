@@ -2,6 +2,7 @@ package dev.jobtracker.discovery.web;
 
 import dev.jobtracker.accounts.SignedIn;
 import dev.jobtracker.discovery.PostingViews;
+import dev.jobtracker.jobs.ImportedPostings;
 import dev.jobtracker.jobs.JobPosting;
 import dev.jobtracker.jobs.PostingCatalog;
 import dev.jobtracker.platform.web.Page;
@@ -27,10 +28,12 @@ import org.springframework.web.bind.annotation.RestController;
 class CatalogController {
 
     private final PostingCatalog catalog;
+    private final ImportedPostings imported;
     private final PostingViews views;
 
-    CatalogController(PostingCatalog catalog, PostingViews views) {
+    CatalogController(PostingCatalog catalog, ImportedPostings imported, PostingViews views) {
         this.catalog = catalog;
+        this.imported = imported;
         this.views = views;
     }
 
@@ -46,6 +49,7 @@ class CatalogController {
     JobPosting posting(SignedIn person, @PathVariable("job_id") String id) {
         JobPosting posting = JobId.read(id)
                 .flatMap(job -> catalog.opening(person.accountId(), job))
+                .filter(found -> imported.visible(person.accountId(), found))
                 .orElseThrow(CatalogController::notFound);
         return views.fill(person.accountId(), List.of(posting)).getFirst();
     }

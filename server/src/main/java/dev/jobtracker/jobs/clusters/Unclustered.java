@@ -6,6 +6,7 @@ import static org.jooq.impl.DSL.inline;
 import static org.jooq.impl.DSL.select;
 import static org.jooq.impl.DSL.selectFrom;
 
+import dev.jobtracker.jobs.marks.ImportRows;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -41,9 +42,10 @@ public final class Unclustered {
         }
     }
 
+    /** What a person imported is theirs alone, and stays by itself. */
     private static void note(DSLContext db, Condition which) {
         db.insertInto(UNCLUSTERED, UNCLUSTERED.NUMBER, UNCLUSTERED.REVISION)
-                .select(select(POSTING.NUMBER, inline(1)).from(POSTING).where(which))
+                .select(select(POSTING.NUMBER, inline(1)).from(POSTING).where(which.and(ImportRows.shared())))
                 .onConflict(UNCLUSTERED.NUMBER)
                 .doUpdate()
                 .set(UNCLUSTERED.REVISION, UNCLUSTERED.REVISION.plus(1))

@@ -89,6 +89,11 @@ public final class PostingStore {
         return gone.size();
     }
 
+    /** Marks a posting as taken down because its page says so, in the transaction of the caller. */
+    public void gone(DSLContext db, UUID id, Instant seenAt) {
+        var _ = remove(db, List.of(id), seenAt);
+    }
+
     private static List<UUID> ids(Collection<Delivery> deliveries) {
         return deliveries.stream().map(Delivery::id).toList();
     }

@@ -8,6 +8,7 @@ import static org.jooq.impl.DSL.noCondition;
 import dev.jobtracker.jobs.PostingQuery;
 import dev.jobtracker.jobs.PostingQuery.SalaryFloor;
 import dev.jobtracker.jobs.PostingStatus;
+import dev.jobtracker.jobs.marks.ImportRows;
 import dev.jobtracker.jobs.marks.MarkRows;
 import dev.jobtracker.sources.EmploymentType;
 import dev.jobtracker.sources.RemoteKind;
@@ -35,7 +36,11 @@ final class PostingFilters {
                 .and(anyOf(POSTING.SOURCE, query.sources()))
                 .and(pays(query.salary()))
                 .and(query.postedAfter() == null ? noCondition() : POSTING.LISTED_AT.ge(query.postedAfter()))
-                .and(query.reader() == null ? noCondition() : MarkRows.shownTo(query.reader()));
+                .and(query.reader() == null ? ImportRows.shared() : shownTo(query.reader()));
+    }
+
+    private static Condition shownTo(PostingQuery.Reader reader) {
+        return ImportRows.visibleTo(reader.accountId()).and(MarkRows.shownTo(reader));
     }
 
     private static Condition open(boolean expiredToo, Instant now) {

@@ -1,0 +1,13 @@
+package dev.jobtracker.jobs.liveness;
+
+import dev.jobtracker.platform.database.TestDatabases;
+import dev.jobtracker.platform.database.TestDatabases.OpenDatabase;
+import java.nio.file.Path;
+
+class PostgresqlPageChecksIntegrationTests extends PageChecksContract {
+
+    @Override
+    OpenDatabase open(Path directory) {
+        return TestDatabases.postgresql(directory);
+    }
+}
