@@ -6,6 +6,9 @@ import java.io.FileDescriptor;
 import java.io.FileInputStream;
 import java.io.FileOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
 
 /** The same program started a second time, by the server, to read files in a process of their own. */
 public final class ReadingMain {
@@ -19,7 +22,8 @@ public final class ReadingMain {
 
     /** Reads what comes on standard input until it ends. */
     public static void run() throws IOException {
-        // Nothing that prints may come between the answers.
+        // Whatever prints must not come between the answers.
+        System.setOut(new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8));
         try (FileInputStream in = new FileInputStream(FileDescriptor.in);
                 FileOutputStream out = new FileOutputStream(FileDescriptor.out)) {
             ReadingProcess.serve(in, out);
