@@ -16,12 +16,13 @@ import org.jspecify.annotations.Nullable;
  * @param host lower case, without {@code www}
  * @param path lower case, without a slash at its end
  * @param query its parameters in order
+ * @param fragment what follows the {@code #}
  */
-record Address(String host, String path, List<Parameter> query) {
+record Address(String host, String path, List<Parameter> query, String fragment) {
 
     private static final int MOST_WRAPPERS = 3;
     private static final Pattern FORM =
-            Pattern.compile("(?i)https?://(?:[^/@?#]*@)?([^/?#\\s]+)([^?#\\s]*)(?:\\?([^#\\s]*))?(?:#\\S*)?");
+            Pattern.compile("(?i)https?://(?:[^/@?#]*@)?([^/?#\\s]+)([^?#\\s]*)(?:\\?([^#\\s]*))?(?:#(\\S*))?");
     private static final Pattern PORT = Pattern.compile(":\\d+$");
     private static final Pattern COMMON_HOST = Pattern.compile("^(?:www\\d?|m|mobile)\\.");
     private static final Pattern SLASHES = Pattern.compile("/+$");
@@ -67,13 +68,25 @@ record Address(String host, String path, List<Parameter> query) {
         }
         String host = PORT.matcher(matcher.group(1).toLowerCase(Locale.ROOT)).replaceFirst("");
         String path = SLASHES.matcher(matcher.group(2).toLowerCase(Locale.ROOT)).replaceFirst("");
-        String query = matcher.group(3);
-        List<Parameter> parameters = query == null || query.isEmpty()
+        String fragment = matcher.group(4);
+        return new Address(
+                COMMON_HOST.matcher(host).replaceFirst(""),
+                path,
+                parameters(matcher.group(3)),
+                fragment == null ? "" : fragment);
+    }
+
+    private static List<Parameter> parameters(@Nullable String query) {
+        return query == null || query.isEmpty()
                 ? List.of()
                 : Arrays.stream(query.split("&(?:amp;)?", -1))
                         .map(Parameter::of)
                         .toList();
-        return new Address(COMMON_HOST.matcher(host).replaceFirst(""), path, parameters);
+    }
+
+    /** The same address with what its fragment says as parameters. */
+    Address withFragmentRead() {
+        return fragment.contains("=") ? new Address(host, path, parameters(fragment), "") : this;
     }
 
     private @Nullable String wrapped() {

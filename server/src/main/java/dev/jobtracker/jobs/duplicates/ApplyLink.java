@@ -21,6 +21,8 @@ record ApplyLink(String server, String number, boolean employers) {
     private static final Pattern LOCALE = Pattern.compile("^/(?:[a-z]{2}|[a-z]{2}[-_][a-z]{2})(?=/)");
     private static final Pattern ENDING = Pattern.compile(
             "(?:/(?:apply|application|applications|new|ansok|ansokan|c|form|apply-now|apply\\.html|index\\.html))+$");
+    private static final Pattern SEARCH = Pattern.compile("(?:^|/)(?:search|sok|suche|results?|busca)$");
+    private static final Pattern ROUTE = Pattern.compile("^!?/|\\d{2}");
     private static final Set<String> TRACKING = Set.of(
             "ref",
             "refid",
@@ -85,7 +87,10 @@ record ApplyLink(String server, String number, boolean employers) {
             return null;
         }
         ApplyLink known = ApplySystems.read(address);
-        return known != null ? known : plain(address);
+        if (known == null && !address.fragment().isEmpty()) {
+            known = ApplySystems.read(address.withFragmentRead());
+        }
+        return known == null ? plain(address) : known;
     }
 
     private static @Nullable ApplyLink plain(Address address) {
@@ -96,9 +101,15 @@ record ApplyLink(String server, String number, boolean employers) {
                 .map(parameter -> parameter.name() + "=" + parameter.value().toLowerCase(Locale.ROOT))
                 .sorted()
                 .collect(Collectors.joining("&"));
-        String number = query.isEmpty() ? path : path + "?" + query;
+        String number = (query.isEmpty() ? path : path + "?" + query) + route(address.fragment());
         boolean words = Arrays.stream(path.split("/", -1)).anyMatch(part -> part.split("-", -1).length > 2);
-        return NUMBER.matcher(number).find() || words ? new ApplyLink(address.host(), number, false) : null;
+        boolean telling = NUMBER.matcher(number).find() || words;
+        return telling && !SEARCH.matcher(path).find() ? new ApplyLink(address.host(), number, false) : null;
+    }
+
+    /** What a page with many openings goes to one of them by. */
+    private static String route(String fragment) {
+        return ROUTE.matcher(fragment).find() ? "#" + fragment.toLowerCase(Locale.ROOT) : "";
     }
 
     private static boolean isTracking(String name) {

@@ -29,6 +29,8 @@ record CompanyName(List<String> words, String joined, boolean agency) {
     private static final Set<String> OPTIONAL = list("optional");
     private static final Set<String> AGENCY = list("agency");
     private static final Set<String> AND = Set.of("och", "and", "und", "e", "et", "y");
+    private static final Set<String> LINKS =
+            Set.of("of", "the", "in", "i", "von", "der", "fur", "for", "de", "da", "do");
     private static final CompanyName UNKNOWN = new CompanyName(List.of(), "", false);
 
     /** How two names stand to each other. */
@@ -80,7 +82,22 @@ record CompanyName(List<String> words, String joined, boolean agency) {
     }
 
     private boolean sameWords(CompanyName other) {
-        return words.size() == other.words.size() && new HashSet<>(words).equals(new HashSet<>(other.words));
+        return (words.size() == other.words.size() && new HashSet<>(words).equals(new HashSet<>(other.words)))
+                || (words.size() > 1 && senses().size() > 1 && senses().equals(other.senses()));
+    }
+
+    /** What its words mean, so that a name that was translated is the same name. */
+    private Set<Integer> senses() {
+        return words.stream()
+                .filter(word -> !LINKS.contains(word))
+                .map(CompanyName::sense)
+                .collect(Collectors.toSet());
+    }
+
+    private static int sense(String word) {
+        int meaning = Vocabulary.meaning(Vocabulary.hash(word));
+        boolean genitive = word.length() > 4 && word.endsWith("s");
+        return meaning != 0 ? meaning : Stem.of(genitive ? word.substring(0, word.length() - 1) : word);
     }
 
     /** Whether they have a word in common, as the shops of a chain do. */
@@ -91,6 +108,8 @@ record CompanyName(List<String> words, String joined, boolean agency) {
     private boolean isPartOf(CompanyName other) {
         boolean tells = joined.length() > 3;
         boolean begins = other.joined.startsWith(joined) && joined.length() > 5;
-        return tells && (new HashSet<>(other.words).containsAll(words) || begins);
+        boolean within = new HashSet<>(other.words).containsAll(words)
+                || (senses().size() > 1 && other.senses().containsAll(senses()));
+        return tells && (within || begins);
     }
 }

@@ -70,8 +70,11 @@ final class Comparison {
         if (told == Told.OTHER) {
             return new Verdict.Different(Mark.TEXT);
         }
+        if (TitleClaims.areUnheard(left, right)) {
+            return new Verdict.Unclear();
+        }
         TitleMatch titles = TitleMatch.of(left, right);
-        if (titles.isContrary() && !isRewritten(told)) {
+        if (titles.isContrary() && (isOtherTrade() || !isRewritten(told))) {
             return new Verdict.Different(Mark.TITLE);
         }
         if (company == Relation.OTHER) {
@@ -80,26 +83,42 @@ final class Comparison {
         return switch (told) {
             case NEAR_SAME -> nearSame(titles);
             case SAME_FACTS -> new Verdict.Same(JoinReason.SAME_FACTS, 70);
-            case UNCLEAR -> likeness().mayBeOne() ? byNames(titles) : new Verdict.Unclear();
+            case UNCLEAR -> likeness().mayBeOne() || likeness().isVersion() ? byNames(titles) : new Verdict.Unclear();
             case NOTHING, OTHER -> byNames(titles);
         };
     }
 
     /** Whether somebody wrote it anew, so that even the title may be another while all facts agree. */
     private boolean isRewritten(Told told) {
-        return told == Told.SAME_FACTS && likeness().containment() < 0.3 && agreesFully();
+        boolean anew = told == Told.SAME_FACTS && likeness().containment() < 0.3;
+        return anew && (agreesFully() || (company == Relation.SAME && samePlace && agreesMostly()));
+    }
+
+    /** Of one team, the one who writes what people see is not the one who writes what runs behind it. */
+    private boolean isOtherTrade() {
+        return Trades.areDifferent(left.opening().title(), right.opening().title());
+    }
+
+    private boolean agreesMostly() {
+        Likeness texts = likeness();
+        return texts.sharedFacts() >= 0.75 && texts.ownFacts() >= 4 && texts.shared() > 0.5;
     }
 
     private boolean agreesFully() {
         Likeness texts = likeness();
-        boolean facts = texts.sharedFacts() > 0.8 && texts.ownFacts() >= 8 && texts.shared() > 0.55;
+        boolean facts = texts.sharedFacts() > 0.8 && texts.ownFacts() >= 8 && texts.shared() > 0.5;
         return texts.contacts() == Contacts.SHARED || facts;
     }
 
     /** A text that serves several titles tells nothing about a title that it does not speak of. */
     private Verdict nearSame(TitleMatch titles) {
-        boolean serves = titles.isEqual() || !titles.hollow();
+        boolean whole = likeness().containment() > 0.95 && company != Relation.OTHER && isAround();
+        boolean serves = titles.isEqual() || !titles.hollow() || (whole && titles.isWithin());
         return serves ? new Verdict.Same(JoinReason.NEAR_SAME_TEXT, 90) : new Verdict.Unclear();
+    }
+
+    private boolean isAround() {
+        return samePlace || left.whereabouts().to(right.whereabouts()) == Whereabouts.Relation.WITHIN;
     }
 
     private Verdict byNames(TitleMatch titles) {

@@ -31,6 +31,11 @@ record Likeness(
         return shared >= 0.3 || (ownFacts > 0 && sharedFacts > 0.99);
     }
 
+    /** Whether one is the other with something around it, and with hardly anything replaced. */
+    boolean isVersion() {
+        return containment > 0.75 && replacedFacts <= 1 && replaced <= Math.max(2, words / 60);
+    }
+
     /** What the mail addresses and telephone numbers of two texts say. */
     enum Contacts {
         SHARED,

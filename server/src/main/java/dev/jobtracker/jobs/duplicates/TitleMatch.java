@@ -36,6 +36,11 @@ record TitleMatch(int left, int right, boolean hollow) {
         return left == 0 && right == 0;
     }
 
+    /** Whether one title says all that the other does. */
+    boolean isWithin() {
+        return left == 0 || right == 0;
+    }
+
     /** Whether each title names something that the other posting does not know. */
     boolean isContrary() {
         return left > 0 && right > 0;

@@ -69,10 +69,10 @@ final class TitleWords {
         put(
                 SEASONS,
                 SUMMER,
-                "summer sommar sommaren sommer sommarjobb sommarvikarie sommarvikarier sommarvikariat"
+                "sommersaison sommar summer sommar sommaren sommer sommarjobb sommarvikarie sommarvikarier sommarvikariat"
                         + " verao sommarjobbare");
         put(SEASONS, AUTUMN, "autumn fall host hosten hostterminen herbst");
-        put(SEASONS, WINTER, "winter vinter vintern inverno");
+        put(SEASONS, WINTER, "wintersaison vintersasong winter vinter vintern inverno");
         put(SEASONS, SPRING, "spring varen varterminen fruhjahr fruhling");
         put(TERMS, FULL_TIME, "heltid vollzeit fulltime");
         put(TERMS, PART_TIME, "deltid teilzeit parttime minijob");
@@ -85,7 +85,7 @@ final class TitleWords {
         put(
                 TERMS,
                 BY_THE_HOUR,
-                "timvikarie timanstallning timanstalld timvikarier extra extrajobb extrapersonal"
+                "timvikarie timanstallning timanstalld timvikarier behovsanstalld casual extra extrajobb extrapersonal"
                         + " behovsanstallning springvikarie");
         put(LEVELS, 1, "i l1 ic1 e1");
         put(LEVELS, 2, "ii l2 ic2 e2");

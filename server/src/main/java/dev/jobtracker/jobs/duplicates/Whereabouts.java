@@ -2,6 +2,8 @@ package dev.jobtracker.jobs.duplicates;
 
 import dev.jobtracker.sources.Place;
 import dev.jobtracker.sources.RemoteKind;
+import dev.jobtracker.sources.places.PlaceWords;
+import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -12,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param firstName the first of several names, such as the town that nobody knows
  * @param lastName the last of several names, such as its state
+ * @param onlyName the one name of a place that nobody knows, such as "Distrito Nacional"
  * @param words everything that the place is described with
  */
 record Whereabouts(
@@ -21,7 +24,54 @@ record Whereabouts(
         boolean remote,
         @Nullable String firstName,
         @Nullable String lastName,
+        @Nullable String onlyName,
         Set<String> words) {
+
+    /** Words that name no place. */
+    private static final Set<String> ANYWHERE = Set.of(
+            "africa",
+            "all",
+            "americas",
+            "any",
+            "anywhere",
+            "apac",
+            "area",
+            "asia",
+            "distans",
+            "emea",
+            "eu",
+            "europa",
+            "europe",
+            "flera",
+            "flexible",
+            "global",
+            "hela",
+            "home",
+            "hq",
+            "hybrid",
+            "latam",
+            "location",
+            "locations",
+            "multiple",
+            "nationwide",
+            "nordic",
+            "nordics",
+            "norden",
+            "office",
+            "olika",
+            "orter",
+            "ort",
+            "remote",
+            "select",
+            "several",
+            "uk",
+            "us",
+            "usa",
+            "utomlands",
+            "various",
+            "varierande",
+            "world",
+            "worldwide");
 
     /** How two places stand to each other. */
     enum Relation {
@@ -37,7 +87,7 @@ record Whereabouts(
     static Whereabouts of(@Nullable Place place, @Nullable RemoteKind remote) {
         boolean fromHome = remote == RemoteKind.REMOTE;
         if (place == null) {
-            return new Whereabouts(null, null, null, fromHome, null, null, Set.of());
+            return new Whereabouts(null, null, null, fromHome, null, null, null, Set.of());
         }
         String[] names = place.text().split(",", -1);
         boolean several = names.length > 1 && !place.text().contains(";");
@@ -48,7 +98,18 @@ record Whereabouts(
                 fromHome,
                 several ? Letters.words(names[0]) : null,
                 several ? Letters.words(names[names.length - 1]) : null,
-                Set.copyOf(List.of(Letters.words(place.text()).split(" "))));
+                several ? null : unknownName(place),
+                words(place));
+    }
+
+    private static Set<String> words(Place place) {
+        return Set.copyOf(List.of(Letters.words(place.text()).split(" ")));
+    }
+
+    private static @Nullable String unknownName(Place place) {
+        boolean known = place.city() != null || place.region() != null || PlaceWords.countryCode(place.text()) != null;
+        boolean named = !place.text().isBlank() && Collections.disjoint(words(place), ANYWHERE);
+        return known || !named ? null : Letters.words(place.text());
     }
 
     private static @Nullable String folded(@Nullable String name) {
@@ -79,6 +140,12 @@ record Whereabouts(
         if (firstName != null && other.firstName != null && isOtherName(other)) {
             return Relation.OTHER;
         }
+        if (onlyName != null && other.onlyName != null && Collections.disjoint(words, other.words)) {
+            return Relation.OTHER;
+        }
+        if (isElsewhere(other) || other.isElsewhere(this)) {
+            return Relation.OTHER;
+        }
         if ((country == null && town == null) || (other.country == null && other.town == null)) {
             return Relation.UNKNOWN;
         }
@@ -93,6 +160,13 @@ record Whereabouts(
         return alike && !named && (town == null || other.town == null);
     }
 
+    /** "Kista, Stockholm" is not Karlskrona, even if nobody knows Kista. */
+    private boolean isElsewhere(Whereabouts other) {
+        boolean named = firstName != null || onlyName != null;
+        boolean silent = town == null && region == null && named && Collections.disjoint(words, ANYWHERE);
+        return silent && other.town != null && Collections.disjoint(words, other.words);
+    }
+
     private static List<String> nameWords(@Nullable String name) {
         return name == null ? List.of() : List.of(name.split(" "));
     }
@@ -101,7 +175,7 @@ record Whereabouts(
         if (here.equals(there)) {
             return Relation.SAME;
         }
-        boolean named = other.words.contains(here) || words.contains(there);
+        boolean named = other.words.containsAll(nameWords(here)) || words.containsAll(nameWords(there));
         if (named) {
             return Relation.SAME;
         }

@@ -85,6 +85,19 @@ abstract class SplitContract {
     }
 
     @Test
+    void keepsMarksWithThePostingsThatWereSplit() {
+        visitor.send("POST", "/api/v1/jobs/" + board().id() + "/save", Map.of(), ann);
+        assertThat(search(ann).at("/items/0/saved").asBoolean()).isTrue();
+
+        assertThat(split(ann, whole().id(), "adzuna", "77").statusCode()).isEqualTo(201);
+
+        assertThat(get("/api/v1/jobs/" + board().id(), ann).path("saved").asBoolean())
+                .isTrue();
+        assertThat(get("/api/v1/jobs/" + whole().id(), ann).path("saved").asBoolean())
+                .isFalse();
+    }
+
+    @Test
     void keepsASplitWhenThePostingIsDeliveredAgain() {
         assertThat(split(ann, whole().id(), "adzuna", "77").statusCode()).isEqualTo(201);
         assertThat(split(ann, whole().id(), "adzuna", "77").statusCode()).isEqualTo(201);

@@ -3,6 +3,7 @@ package dev.jobtracker.jobs.duplicates;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Objects;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -23,6 +24,7 @@ class ApplyLinkTests {
             https://jobs.example.test/ad/77120/?utm_campaign=z&ref=front            | http://www.jobs.example.test/ad/77120/apply
             https://jobs.example.test/apply?b=2&id=77120&a=1                        | https://jobs.example.test/apply?a=1&b=2&id=77120&fbclid=q
             https://www.google.com/url?q=https%3A%2F%2Fjobs.example.test%2Fad%2F77120 | https://jobs.example.test/ad/77120
+            https://www.google.com/search?q=nurse&ibp=htl;jobs#htivrt=jobs&htidocid=AbC-1 | https://www.google.se/search?q=job&ibp=htl;jobs&htidocid=AbC-1
             https://acme.jobs.personio.de/job/1422077?language=en#apply             | https://acme.jobs.personio.de/job/1422077
             https://careers.smartrecruiters.com/Acme/743999912345678-nurse?trid=9   | https://jobs.smartrecruiters.com/Acme/743999912345678-nurse
             https://acme.varbi.com/en/what:job/jobID:790113/type:job/where:4/apply:1 | https://acme.varbi.com/what:job/jobID:790113
@@ -53,12 +55,22 @@ class ApplyLinkTests {
                 .isFalse();
     }
 
+    @Test
+    void tellsOpeningsOfOnePageApart() {
+        assertThat(ApplyLink.of("https://acme.example/careers-2026-autumn#/jobs/1"))
+                .isNotEqualTo(ApplyLink.of("https://acme.example/careers-2026-autumn#/jobs/2"));
+        assertThat(ApplyLink.of("https://acme.example/jobs/77120#apply"))
+                .isEqualTo(ApplyLink.of("https://acme.example/jobs/77120"));
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {
                 "https://acme.example/",
                 "https://acme.example/careers",
                 "https://acme.example/jobs?lang=sv&utm_source=x",
+                "https://www.google.com/search?q=nurse+2026&ibp=htl;jobs&ved=2ahUKE12345678",
+                "https://acme.example/jobs/search?team=20417",
                 "mailto:jobs@acme.example",
                 "not an address",
                 "https://"

@@ -55,7 +55,7 @@ public final class Evaluation {
         }
     }
 
-    public static void main(String[] arguments) {
+    public static void main(String... arguments) {
         String half = arguments.length == 0 ? "work" : arguments[0];
         List<LabelledPairs.Pair> pairs = LabelledPairs.of(half);
         Counts all = Counts.of(pairs);

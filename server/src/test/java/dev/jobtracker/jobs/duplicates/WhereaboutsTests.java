@@ -55,6 +55,19 @@ class WhereaboutsTests {
         assertThat(relation(atlanta, atlanta)).isNotEqualTo(Relation.OTHER);
     }
 
+    @Test
+    void tellsPlacesApartThatNobodyKnowsByTheirOnlyNames() {
+        assertThat(relation(named("Distrito Nacional"), named("New Providence")))
+                .isEqualTo(Relation.OTHER);
+        assertThat(relation(named("Distrito Nacional"), named("Anywhere in the world")))
+                .isEqualTo(Relation.UNKNOWN);
+        assertThat(relation(named("Kungsviken"), named("Kungsviken hamn"))).isNotEqualTo(Relation.OTHER);
+    }
+
+    private static Place named(String name) {
+        return new Place(name, null, null, null, null, null);
+    }
+
     private static Relation relation(@Nullable Place one, @Nullable Place other) {
         Relation relation = Whereabouts.of(one, null).to(Whereabouts.of(other, null));
         assertThat(Whereabouts.of(other, null).to(Whereabouts.of(one, null))).isEqualTo(relation);
