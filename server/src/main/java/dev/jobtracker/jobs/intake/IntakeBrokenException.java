@@ -1,6 +1,6 @@
 package dev.jobtracker.jobs.intake;
 
-import dev.jobtracker.platform.web.ProblemException;
+import dev.jobtracker.platform.database.StorageFullException;
 
 /** Postings could not be stored; what was stored before stays. */
 public final class IntakeBrokenException extends RuntimeException {
@@ -16,8 +16,8 @@ public final class IntakeBrokenException extends RuntimeException {
 
     private static String sentence(Throwable cause) {
         for (Throwable each = cause; each != null; each = each.getCause()) {
-            if (each instanceof ProblemException refusal && refusal.getMessage() != null) {
-                return refusal.getMessage();
+            if (each instanceof StorageFullException) {
+                return "The disk is full.";
             }
             if (each instanceof OutOfMemoryError) {
                 return "There was not enough memory.";
