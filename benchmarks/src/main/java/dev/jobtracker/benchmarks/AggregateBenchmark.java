@@ -85,8 +85,9 @@ final class AggregateBenchmark implements Benchmark {
                 .line("resident before " + different + " different questions", before / 1_000_000 + " MB", "")
                 .line("resident after them", after / 1_000_000 + " MB", "no growth without bound")
                 .remark("Seven sources in the simulator, each 200 to 400 ms late, in the same machine as the server.")
-                .remark("`CachedSearchMeasurement` in the server's tests holds the remembered question against a handler "
-                        + "that returns the same bytes.");
+                .remark(
+                        "`CachedSearchMeasurement` in the server's tests holds the remembered question against a handler "
+                                + "that returns the same bytes.");
     }
 
     private static Map<String, String> settings(Simulator simulator) {
@@ -149,7 +150,8 @@ final class AggregateBenchmark implements Benchmark {
     }
 
     private static void different(RunningServer server, String token, int count) throws Exception {
-        try (ExecutorService connections = Executors.newFixedThreadPool(CONNECTIONS, Thread.ofVirtual().factory())) {
+        try (ExecutorService connections =
+                Executors.newFixedThreadPool(CONNECTIONS, Thread.ofVirtual().factory())) {
             List<Callable<String>> questions = new ArrayList<>();
             for (int number = 0; number < count; number++) {
                 String path = question(1_000_000 + number) + "&sources=jobtech";
