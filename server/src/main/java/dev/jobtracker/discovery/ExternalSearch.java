@@ -2,7 +2,11 @@ package dev.jobtracker.discovery;
 
 import dev.jobtracker.jobs.FreshPostings;
 import dev.jobtracker.jobs.JobPosting;
+import dev.jobtracker.jobs.PostingCatalog;
+import dev.jobtracker.platform.web.Page;
+import dev.jobtracker.platform.web.PageRequest;
 import dev.jobtracker.platform.web.ProblemException;
+import dev.jobtracker.sources.JobSource;
 import dev.jobtracker.sources.SearchSource;
 import dev.jobtracker.sources.Source;
 import dev.jobtracker.sources.SourceFailedException;
@@ -12,6 +16,7 @@ import dev.jobtracker.sources.SourceReply;
 import dev.jobtracker.sources.SourceSettings;
 import dev.jobtracker.sources.Sources;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
@@ -20,19 +25,29 @@ import java.util.concurrent.TimeoutException;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 
-/** Asks one source live, and lets the catalog take in what it told. */
+/**
+ * Asks one source: live, and lets the catalog take in what it told; or, where it is fetched whole on a schedule, the
+ * catalog alone.
+ */
 @Component
 public class ExternalSearch {
 
     private final Sources sources;
+    private final PostingCatalog catalog;
     private final FreshPostings fresh;
     private final PostingViews views;
     private final FollowingIntake intake;
     private final SourceSettings settings;
 
     ExternalSearch(
-            Sources sources, FreshPostings fresh, PostingViews views, FollowingIntake intake, SourceSettings settings) {
+            Sources sources,
+            PostingCatalog catalog,
+            FreshPostings fresh,
+            PostingViews views,
+            FollowingIntake intake,
+            SourceSettings settings) {
         this.sources = sources;
+        this.catalog = catalog;
         this.fresh = fresh;
         this.views = views;
         this.intake = intake;
@@ -52,11 +67,10 @@ public class ExternalSearch {
      *
      * @throws ProblemException 404 {@code unknown_source}, 503 {@code source_not_configured}
      */
-    public SearchSource source(String id) {
-        SearchSource source = sources.find(id)
-                .flatMap(Source::search)
+    public Source source(String id) {
+        Source source = sources.find(id)
                 .orElseThrow(() -> ProblemException.notFound("unknown_source", "There is no such source to ask."));
-        if (!source.ready()) {
+        if (!isReady(source)) {
             throw new ProblemException(
                     HttpStatus.SERVICE_UNAVAILABLE,
                     "source_not_configured",
@@ -65,16 +79,35 @@ public class ExternalSearch {
         return source;
     }
 
+    /** A source that can be asked live is; what was fetched of it does not stand in for it here. */
+    private static boolean isReady(Source source) {
+        Optional<JobSource> asked =
+                source.search().<JobSource>map(search -> search).or(source::feed);
+        return asked.filter(JobSource::ready).isPresent();
+    }
+
     /**
-     * Asks the source now.
+     * What the source has for this page of a question.
      *
      * @throws ProblemException 502 {@code source_failed}, 504 {@code source_timed_out}
      */
-    public Answer ask(UUID accountId, SearchSource source, SourceQuery query) {
+    public Answer ask(UUID accountId, Source source, SourceQuery query, PageRequest page) {
+        return source.search()
+                .map(live -> asked(accountId, live, query))
+                .orElseGet(() -> kept(accountId, source, query, page));
+    }
+
+    private Answer asked(UUID accountId, SearchSource source, SourceQuery query) {
         SourceReply reply = told(source, query);
         List<JobPosting> shown = views.fill(accountId, fresh.show(reply.postings()));
         long counted = query.offset() + (long) shown.size();
         return new Answer(shown, reply.total() == null ? counted : reply.total());
+    }
+
+    private Answer kept(UUID accountId, Source source, SourceQuery query, PageRequest page) {
+        String id = source.description().id().value();
+        Page<JobPosting> found = catalog.search(FeedQuestion.of(id, query), page);
+        return new Answer(views.fill(accountId, found.items()), found.total());
     }
 
     private SourceReply told(SearchSource source, SourceQuery query) {

@@ -1,14 +1,13 @@
 package dev.jobtracker.discovery.aggregate;
 
+import dev.jobtracker.discovery.FeedQuestion;
 import dev.jobtracker.jobs.CatalogRuns;
 import dev.jobtracker.jobs.PostingCatalog;
-import dev.jobtracker.jobs.PostingQuery;
 import dev.jobtracker.platform.web.PageRequest;
 import dev.jobtracker.sources.SourceQuery;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import java.util.Set;
 import java.util.function.Supplier;
 import org.springframework.stereotype.Component;
 
@@ -27,25 +26,10 @@ final class FeedAnswers {
     /** What it has for this question, as old as the feed was when it was last fetched. */
     SourceAnswer find(String source, SourceQuery question, Supplier<Duration> took) {
         List<Found> found =
-                catalog.search(query(source, question), PageRequest.of(0, question.limit())).items().stream()
+                catalog.search(FeedQuestion.of(source, question), PageRequest.of(0, question.limit())).items().stream()
                         .<Found>map(Found.Stored::of)
                         .toList();
         Instant since = runs.upToDateSince(source).orElse(null);
         return new SourceAnswer(source, SourceStatus.CACHED, found, since, took.get(), null);
-    }
-
-    private static PostingQuery query(String source, SourceQuery question) {
-        return new PostingQuery(
-                question.text(),
-                question.location() == null ? "" : question.location(),
-                Set.of(),
-                question.remote() == null ? Set.of() : Set.of(question.remote()),
-                question.employmentType() == null ? Set.of() : Set.of(question.employmentType()),
-                Set.of(source),
-                "",
-                null,
-                question.postedAfter(),
-                false,
-                PostingQuery.Order.RELEVANCE);
     }
 }

@@ -4,7 +4,7 @@ import dev.jobtracker.accounts.SignedIn;
 import dev.jobtracker.discovery.ExternalSearch;
 import dev.jobtracker.discovery.SearchAllowance;
 import dev.jobtracker.platform.web.PageRequest;
-import dev.jobtracker.sources.SearchSource;
+import dev.jobtracker.sources.Source;
 import dev.jobtracker.sources.SourceQuery;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
@@ -38,10 +38,10 @@ class ExternalController {
             @ParameterObject ExternalParameters parameters,
             HttpServletResponse response) {
         SourceQuery query = parameters.sourceQuery();
-        SearchSource source = search.source(id);
+        Source source = search.source(id);
         allowance.take(person, id, query, response);
-        ExternalSearch.Answer answer = search.ask(person.accountId(), source, query);
         PageRequest page = parameters.pageRequest();
+        ExternalSearch.Answer answer = search.ask(person.accountId(), source, query, page);
         return new JobPostingPage(answer.postings(), page.page(), page.limit(), answer.total());
     }
 

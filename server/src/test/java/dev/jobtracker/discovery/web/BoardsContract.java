@@ -122,6 +122,9 @@ abstract class BoardsContract {
                         () -> assertThat(panel(source).path("feed_age_seconds").asInt(-1))
                                 .isBetween(0, 120));
         assertThat(panel(source).path("state").asString()).isEqualTo("on");
+        JsonNode kept = Visitor.body(visitor.get("/api/v1/jobs/external/" + source + "?limit=2", person), 200);
+        assertThat(kept.path("total").asLong()).isPositive();
+        assertThat(kept.at("/items/0/sources/0/source").asString()).isNotEmpty();
     }
 
     @ParameterizedTest
