@@ -44,10 +44,10 @@ public class KeptCopies {
     /**
      * Looks a posting up.
      *
-     * @throws ProblemException 422 {@code invalid_input} when the catalog has none of this id
+     * @throws ProblemException 422 {@code invalid_input} when there is none of this id that the person may see
      */
     Copy take(UUID accountId, UUID postingId) {
-        JobPosting found = catalog.find(postingId)
+        JobPosting found = catalog.find(accountId, postingId)
                 .orElseThrow(() -> ProblemException.invalid("job_id", "not_valid", "must be the id of a posting"));
         List<JobPosting> seen = List.of(found);
         for (PostingView view : views.orderedStream().toList()) {

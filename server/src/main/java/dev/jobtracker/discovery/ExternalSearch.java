@@ -1,5 +1,6 @@
 package dev.jobtracker.discovery;
 
+import dev.jobtracker.jobs.FollowingIntake;
 import dev.jobtracker.jobs.FreshPostings;
 import dev.jobtracker.jobs.JobPosting;
 import dev.jobtracker.jobs.PostingCatalog;

@@ -1,29 +1,32 @@
-package dev.jobtracker.discovery;
+package dev.jobtracker.jobs;
 
-import dev.jobtracker.jobs.PostingCatalog;
 import dev.jobtracker.platform.failures.Failures;
 import dev.jobtracker.sources.SourcePosting;
 import java.util.List;
+import java.util.Map;
+import java.util.UUID;
 import java.util.concurrent.ArrayBlockingQueue;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.stereotype.Component;
 
 /**
  * Stores what live searches found, right behind the answer that shows it. A catalog that is slower than the searches
  * takes in less of them, rather than hold them up or pile them up: the next search tells the same again.
  */
-@Component
-public class FollowingIntake implements AutoCloseable {
+public final class FollowingIntake implements AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(FollowingIntake.class);
     private static final int WAITING = 200;
+    private static final int PATIENCE_SECONDS = 5;
 
     private final PostingCatalog catalog;
     private final Failures failures;
+    private final Map<UUID, CountDownLatch> coming = new ConcurrentHashMap<>();
     private final ThreadPoolExecutor worker = new ThreadPoolExecutor(
             1,
             1,
@@ -42,10 +45,34 @@ public class FollowingIntake implements AutoCloseable {
         if (postings.isEmpty()) {
             return;
         }
+        CountDownLatch stored = new CountDownLatch(1);
+        postings.forEach(posting -> coming.put(posting.id(), stored));
         try {
-            worker.execute(() -> store(postings));
+            worker.execute(() -> {
+                store(postings);
+                arrived(postings, stored);
+            });
         } catch (RejectedExecutionException full) {
+            arrived(postings, stored);
             LOG.warn("the catalog is behind: {} found postings are not stored", postings.size());
+        }
+    }
+
+    private void arrived(List<SourcePosting> postings, CountDownLatch stored) {
+        postings.forEach(posting -> coming.remove(posting.id(), stored));
+        stored.countDown();
+    }
+
+    /** Waits until a posting that was handed over is stored, five seconds at most; for any other not at all. */
+    public void await(UUID posting) {
+        CountDownLatch stored = coming.get(posting);
+        if (stored == null) {
+            return;
+        }
+        try {
+            var _ = stored.await(PATIENCE_SECONDS, TimeUnit.SECONDS);
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
         }
     }
 

@@ -1,7 +1,5 @@
 package dev.jobtracker.jobs;
 
-import static dev.jobtracker.platform.schema.Tables.POSTING;
-
 import dev.jobtracker.jobs.marks.ImportRows;
 import dev.jobtracker.platform.database.Database;
 import dev.jobtracker.sources.SourceId;
@@ -63,12 +61,5 @@ public final class ImportedPostings {
         var _ = catalog.store(List.of(posting));
         database.change(db -> ImportRows.own(db, accountId, posting.id(), clock.instant()));
         return catalog.find(posting.id()).orElseThrow();
-    }
-
-    /** Whether a person may see a posting: everybody's, or their own. */
-    public boolean visible(UUID accountId, JobPosting posting) {
-        return !posting.source().equals(SOURCE.value())
-                || database.read(db ->
-                        db.fetchExists(POSTING, POSTING.ID.eq(posting.id()).and(ImportRows.visibleTo(accountId))));
     }
 }

@@ -26,6 +26,7 @@ import dev.jobtracker.jobs.runs.WantedFeeds;
 import dev.jobtracker.jobs.search.PostingSearch;
 import dev.jobtracker.jobs.search.TextIndex;
 import dev.jobtracker.platform.database.Database;
+import dev.jobtracker.platform.failures.Failures;
 import dev.jobtracker.platform.http.OutboundHttp;
 import dev.jobtracker.platform.tasks.OneOffTasks;
 import dev.jobtracker.sources.Sources;
@@ -54,6 +55,11 @@ class JobsConfiguration {
     PostingCatalog postingCatalog(
             Database database, TextIndex index, PostingStore store, ClusterTask clustering, Clock clock) {
         return new PostingCatalog(database, store, new PostingSearch(database, index, clock), clustering, clock);
+    }
+
+    @Bean
+    FollowingIntake followingIntake(PostingCatalog catalog, Failures failures) {
+        return new FollowingIntake(catalog, failures);
     }
 
     @Bean

@@ -6,6 +6,7 @@ import static org.jooq.impl.DSL.count;
 import dev.jobtracker.jobs.clusters.ClusterTask;
 import dev.jobtracker.jobs.clusters.Splits;
 import dev.jobtracker.jobs.intake.PostingStore;
+import dev.jobtracker.jobs.marks.ImportRows;
 import dev.jobtracker.jobs.search.OpeningReader;
 import dev.jobtracker.jobs.search.PostingReader;
 import dev.jobtracker.jobs.search.PostingSearch;
@@ -38,12 +39,18 @@ public final class PostingCatalog {
         this.clock = clock;
     }
 
-    /** One posting by itself, open or not. */
+    /** One posting by itself, open or not, as long as the person may see it: everybody's, or imported by them. */
+    public Optional<JobPosting> find(UUID accountId, UUID id) {
+        return database.read(db -> PostingReader.byId(db, ImportRows.visible(db, accountId, List.of(id))).stream()
+                .findFirst());
+    }
+
+    /** One posting by itself, open or not, whoever may see it. */
     public Optional<JobPosting> find(UUID id) {
         return find(List.of(id)).stream().findFirst();
     }
 
-    /** Postings, each by itself, in the order of the ids; what is not there is left out. */
+    /** Postings, each by itself, in the order of the ids, whoever may see them; what is not there is left out. */
     public List<JobPosting> find(List<UUID> ids) {
         return database.read(db -> PostingReader.byId(db, ids));
     }
@@ -55,7 +62,8 @@ public final class PostingCatalog {
 
     /** The openings that postings advertise, in the order of the ids and each once, as a person is shown them. */
     public List<JobPosting> openings(UUID accountId, List<UUID> ids) {
-        Map<UUID, JobPosting> shown = database.read(db -> OpeningReader.byId(db, ids, Splits.of(db, accountId)));
+        Map<UUID, JobPosting> shown = database.read(
+                db -> OpeningReader.byId(db, ImportRows.visible(db, accountId, ids), Splits.of(db, accountId)));
         Map<UUID, JobPosting> openings = new LinkedHashMap<>();
         shown.values().forEach(opening -> openings.putIfAbsent(opening.id(), opening));
         return List.copyOf(openings.values());

@@ -6,7 +6,6 @@ import static dev.jobtracker.jobs.TestPostings.posting;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.jobtracker.jobs.PostingQuery.Order;
-import dev.jobtracker.jobs.PostingQuery.SalaryFloor;
 import dev.jobtracker.platform.database.TestDatabases.OpenDatabase;
 import dev.jobtracker.platform.web.Page;
 import dev.jobtracker.platform.web.PageRequest;
@@ -20,7 +19,6 @@ import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -261,9 +259,9 @@ abstract class PostingSearchContract {
 
     @Test
     void findsByWordsOfTheEmployersName() {
-        assertThat(ids(query().company("brightwater").done())).containsExactly("java");
-        assertThat(ids(query().company("angso").done())).containsExactly("nurse");
-        assertThat(ids(query().company("java").done())).isEmpty();
+        assertThat(ids(new TestQuery().company("brightwater").done())).containsExactly("java");
+        assertThat(ids(new TestQuery().company("angso").done())).containsExactly("nurse");
+        assertThat(ids(new TestQuery().company("java").done())).isEmpty();
     }
 
     @Test
@@ -275,12 +273,13 @@ abstract class PostingSearchContract {
                 .build();
         catalog.store(List.of(other));
 
-        assertThat(ids(query().countries("NO").done())).containsExactly("r");
-        assertThat(ids(query().countries("NO", "GB").done())).containsExactlyInAnyOrder("r", "cpp");
-        assertThat(ids(query().remote(RemoteKind.REMOTE).done())).containsExactly("r");
-        assertThat(ids(query().employment(EmploymentType.CONTRACT).done())).containsExactly("r");
-        assertThat(ids(query().sources("remotive").done())).containsExactly("r");
-        assertThat(ids(query().text("java").sources("remotive").done())).isEmpty();
+        assertThat(ids(new TestQuery().countries("NO").done())).containsExactly("r");
+        assertThat(ids(new TestQuery().countries("NO", "GB").done())).containsExactlyInAnyOrder("r", "cpp");
+        assertThat(ids(new TestQuery().remote(RemoteKind.REMOTE).done())).containsExactly("r");
+        assertThat(ids(new TestQuery().employment(EmploymentType.CONTRACT).done()))
+                .containsExactly("r");
+        assertThat(ids(new TestQuery().sources("remotive").done())).containsExactly("r");
+        assertThat(ids(new TestQuery().text("java").sources("remotive").done())).isEmpty();
     }
 
     @Test
@@ -290,11 +289,11 @@ abstract class PostingSearchContract {
                 paid("hour", "30", null, "EUR", Period.HOUR),
                 paid("year", null, "500000", "SEK", Period.YEAR)));
 
-        assertThat(ids(query().salary(540_000, "SEK").done())).containsExactly("month");
-        assertThat(ids(query().salary(500_000, "SEK").done())).containsExactlyInAnyOrder("month", "year");
-        assertThat(ids(query().salary(62_400, "EUR").done())).containsExactly("hour");
-        assertThat(ids(query().salary(62_401, "EUR").done())).isEmpty();
-        assertThat(ids(query().salary(60_000, null).done())).hasSize(3);
+        assertThat(ids(new TestQuery().salary(540_000, "SEK").done())).containsExactly("month");
+        assertThat(ids(new TestQuery().salary(500_000, "SEK").done())).containsExactlyInAnyOrder("month", "year");
+        assertThat(ids(new TestQuery().salary(62_400, "EUR").done())).containsExactly("hour");
+        assertThat(ids(new TestQuery().salary(62_401, "EUR").done())).isEmpty();
+        assertThat(ids(new TestQuery().salary(60_000, null).done())).hasSize(3);
     }
 
     @Test
@@ -304,8 +303,8 @@ abstract class PostingSearchContract {
                 .build()));
 
         assertThat(ids("glassblower")).isEmpty();
-        assertThat(ids(query().text("glassblower").expired().done())).containsExactly("old");
-        assertThat(ids(query().expired().done())).hasSize(6);
+        assertThat(ids(new TestQuery().text("glassblower").expired().done())).containsExactly("old");
+        assertThat(ids(new TestQuery().expired().done())).hasSize(6);
     }
 
     @Test
@@ -315,7 +314,7 @@ abstract class PostingSearchContract {
                     .times(NOW.minusSeconds(hours * 3_600L), null, null)
                     .build()));
         }
-        PostingQuery query = query().text("fisher").order(Order.DATE).done();
+        PostingQuery query = new TestQuery().text("fisher").order(Order.DATE).done();
 
         Page<JobPosting> second = catalog.search(query, PageRequest.of(1, 3));
 
@@ -323,7 +322,7 @@ abstract class PostingSearchContract {
         assertThat(second.items()).extracting(JobPosting::sourceId).containsExactly("fisher4", "fisher5", "fisher6");
         assertThat(catalog.search(query, PageRequest.of(2, 3)).items()).hasSize(1);
         assertThat(catalog.search(query, PageRequest.of(3, 3)).items()).isEmpty();
-        assertThat(ids(query().text("fisher").after(3).done())).hasSize(3);
+        assertThat(ids(new TestQuery().text("fisher").after(3).done())).hasSize(3);
     }
 
     private static SourcePosting paid(
@@ -342,102 +341,12 @@ abstract class PostingSearchContract {
     }
 
     private List<String> at(String location) {
-        return ids(query().location(location).done());
+        return ids(new TestQuery().location(location).done());
     }
 
     private List<String> ids(PostingQuery query) {
         return catalog.search(query, PageRequest.of(0, 20)).items().stream()
                 .map(JobPosting::sourceId)
                 .toList();
-    }
-
-    private static QueryInTheMaking query() {
-        return new QueryInTheMaking();
-    }
-
-    /** A query that narrows by nothing until told. */
-    private static final class QueryInTheMaking {
-
-        private String text = "";
-        private String location = "";
-        private Set<String> countries = Set.of();
-        private Set<RemoteKind> remote = Set.of();
-        private Set<EmploymentType> employment = Set.of();
-        private Set<String> sources = Set.of();
-        private String company = "";
-        private @Nullable SalaryFloor salary;
-        private int afterHours = -1;
-        private boolean expired;
-        private Order order = Order.RELEVANCE;
-
-        QueryInTheMaking text(String value) {
-            text = value;
-            return this;
-        }
-
-        QueryInTheMaking location(String value) {
-            location = value;
-            return this;
-        }
-
-        QueryInTheMaking countries(String... values) {
-            countries = Set.of(values);
-            return this;
-        }
-
-        QueryInTheMaking remote(RemoteKind value) {
-            remote = Set.of(value);
-            return this;
-        }
-
-        QueryInTheMaking employment(EmploymentType value) {
-            employment = Set.of(value);
-            return this;
-        }
-
-        QueryInTheMaking sources(String... values) {
-            sources = Set.of(values);
-            return this;
-        }
-
-        QueryInTheMaking company(String value) {
-            company = value;
-            return this;
-        }
-
-        QueryInTheMaking salary(long yearly, @Nullable String currency) {
-            salary = new SalaryFloor(yearly, currency);
-            return this;
-        }
-
-        QueryInTheMaking after(int hours) {
-            afterHours = hours;
-            return this;
-        }
-
-        QueryInTheMaking expired() {
-            expired = true;
-            return this;
-        }
-
-        QueryInTheMaking order(Order value) {
-            order = value;
-            return this;
-        }
-
-        PostingQuery done() {
-            return new PostingQuery(
-                    text,
-                    location,
-                    countries,
-                    remote,
-                    employment,
-                    sources,
-                    company,
-                    salary,
-                    afterHours < 0 ? null : NOW.minusSeconds(afterHours * 3_600L),
-                    expired,
-                    order);
-        }
     }
 }

@@ -84,7 +84,7 @@ class ApplicationListsController {
             @RequestParam(name = "job_id", required = false) @Nullable UUID jobId,
             @RequestParam(name = "company_name", required = false) @Nullable String companyName,
             @RequestParam(name = "role_title", required = false) @Nullable String roleTitle) {
-        Optional<JobPosting> posting = jobId == null ? Optional.empty() : catalog.find(jobId);
+        Optional<JobPosting> posting = jobId == null ? Optional.empty() : catalog.find(person.accountId(), jobId);
         String company =
                 companyName == null ? posting.map(JobPosting::companyName).orElse("") : companyName;
         String title = roleTitle == null ? posting.map(JobPosting::title).orElse("") : roleTitle;

@@ -1,6 +1,6 @@
 package dev.jobtracker.discovery.aggregate;
 
-import dev.jobtracker.discovery.FollowingIntake;
+import dev.jobtracker.jobs.FollowingIntake;
 import dev.jobtracker.platform.cache.Cache;
 import dev.jobtracker.platform.cache.CacheShape;
 import dev.jobtracker.platform.cache.Caches;

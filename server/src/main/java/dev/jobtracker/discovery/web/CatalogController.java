@@ -2,7 +2,7 @@ package dev.jobtracker.discovery.web;
 
 import dev.jobtracker.accounts.SignedIn;
 import dev.jobtracker.discovery.PostingViews;
-import dev.jobtracker.jobs.ImportedPostings;
+import dev.jobtracker.jobs.FollowingIntake;
 import dev.jobtracker.jobs.JobPosting;
 import dev.jobtracker.jobs.PostingCatalog;
 import dev.jobtracker.platform.web.Page;
@@ -11,6 +11,7 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.http.HttpStatus;
@@ -28,12 +29,12 @@ import org.springframework.web.bind.annotation.RestController;
 class CatalogController {
 
     private final PostingCatalog catalog;
-    private final ImportedPostings imported;
+    private final FollowingIntake intake;
     private final PostingViews views;
 
-    CatalogController(PostingCatalog catalog, ImportedPostings imported, PostingViews views) {
+    CatalogController(PostingCatalog catalog, FollowingIntake intake, PostingViews views) {
         this.catalog = catalog;
-        this.imported = imported;
+        this.intake = intake;
         this.views = views;
     }
 
@@ -47,9 +48,9 @@ class CatalogController {
     @GetMapping("/jobs/{job_id}")
     @Operation(operationId = "getJob", summary = "One posting")
     JobPosting posting(SignedIn person, @PathVariable("job_id") String id) {
-        JobPosting posting = JobId.read(id)
-                .flatMap(job -> catalog.opening(person.accountId(), job))
-                .filter(found -> imported.visible(person.accountId(), found))
+        Optional<UUID> wanted = JobId.read(id);
+        wanted.ifPresent(intake::await);
+        JobPosting posting = wanted.flatMap(job -> catalog.opening(person.accountId(), job))
                 .orElseThrow(CatalogController::notFound);
         return views.fill(person.accountId(), List.of(posting)).getFirst();
     }
@@ -58,8 +59,9 @@ class CatalogController {
     @ResponseStatus(HttpStatus.CREATED)
     @Operation(operationId = "splitJob", summary = "Keeps one of an opening's postings apart, for good")
     JobPosting split(SignedIn person, @PathVariable("job_id") String id, @Valid @RequestBody SplitRequest request) {
-        UUID opening =
-                JobId.read(id).filter(job -> catalog.find(job).isPresent()).orElseThrow(CatalogController::notFound);
+        UUID opening = JobId.read(id)
+                .filter(job -> catalog.find(person.accountId(), job).isPresent())
+                .orElseThrow(CatalogController::notFound);
         JobPosting apart = catalog.split(person.accountId(), opening, request.source(), request.sourceId())
                 .orElseThrow(() -> new ProblemException(
                         HttpStatus.UNPROCESSABLE_CONTENT,

@@ -2,6 +2,7 @@ package dev.jobtracker.discovery.web;
 
 import dev.jobtracker.accounts.SignedIn;
 import dev.jobtracker.discovery.PostingViews;
+import dev.jobtracker.jobs.FollowingIntake;
 import dev.jobtracker.jobs.JobPosting;
 import dev.jobtracker.jobs.PostingMarks;
 import dev.jobtracker.platform.web.Page;
@@ -10,6 +11,7 @@ import dev.jobtracker.platform.web.ProblemException;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.BiPredicate;
 import org.jspecify.annotations.Nullable;
@@ -31,10 +33,12 @@ class MarksController {
 
     private final PostingMarks marks;
     private final PostingViews views;
+    private final FollowingIntake intake;
 
-    MarksController(PostingMarks marks, PostingViews views) {
+    MarksController(PostingMarks marks, PostingViews views, FollowingIntake intake) {
         this.marks = marks;
         this.views = views;
+        this.intake = intake;
     }
 
     @GetMapping("/saved")
@@ -78,9 +82,10 @@ class MarksController {
         change(person, id, marks::unhide);
     }
 
-    private static void change(SignedIn person, String id, BiPredicate<UUID, UUID> change) {
-        boolean found = JobId.read(id)
-                .filter(posting -> change.test(person.accountId(), posting))
+    private void change(SignedIn person, String id, BiPredicate<UUID, UUID> change) {
+        Optional<UUID> wanted = JobId.read(id);
+        wanted.ifPresent(intake::await);
+        boolean found = wanted.filter(posting -> change.test(person.accountId(), posting))
                 .isPresent();
         if (!found) {
             throw ProblemException.notFound("posting_not_found", "There is no such posting.");

@@ -8,6 +8,7 @@ import static org.jooq.impl.DSL.val;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
@@ -30,6 +31,16 @@ public final class ImportRows {
         return shared().or(POSTING.NUMBER.in(select(IMPORTED_POSTING.POSTING_NUMBER)
                 .from(IMPORTED_POSTING)
                 .where(IMPORTED_POSTING.ACCOUNT_ID.eq(accountId))));
+    }
+
+    /** Those of the postings that a person may see, in the same order. */
+    public static List<UUID> visible(DSLContext db, UUID accountId, List<UUID> postings) {
+        Set<UUID> others = db.select(POSTING.ID)
+                .from(POSTING)
+                .where(POSTING.ID.in(postings))
+                .andNot(visibleTo(accountId))
+                .fetchSet(POSTING.ID);
+        return postings.stream().filter(posting -> !others.contains(posting)).toList();
     }
 
     /** Gives a posting to the person who imported it. */

@@ -12,33 +12,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
-import org.springframework.boot.test.web.server.LocalServerPort;
 import tools.jackson.databind.JsonNode;
 
 /** Applications over HTTP; each database runs the same suite. */
-@SpringBootTest(
-        webEnvironment = WebEnvironment.RANDOM_PORT,
-        properties = {"jobtracker.sources.jobstream.enabled=false"})
-abstract class ApplicationsContract {
-
-    private static final String PATH = "/api/v1/applications";
+abstract class ApplicationsContract extends ApplicationsOverHttp {
 
     @Autowired
     private PostingCatalog catalog;
-
-    private Visitor visitor;
-    private JsonNode ann;
-
-    @BeforeEach
-    void signUp(@LocalServerPort int port) {
-        visitor = new Visitor(new Exchange(port));
-        ann = visitor.newcomer();
-    }
 
     @Test
     void keepsAnApplicationAsItWasWritten() {
@@ -231,10 +213,6 @@ abstract class ApplicationsContract {
         assertThat(history(id)).hasSize(5);
     }
 
-    private JsonNode undo(String id) {
-        return Visitor.body(visitor.send("POST", PATH + "/" + id + "/undo", Map.of(), ann), 200);
-    }
-
     @Test
     void putsAwayTakesOutAndRemoves() {
         String id = id(create("applied"));
@@ -371,17 +349,6 @@ abstract class ApplicationsContract {
                 .isIn(400, 422);
     }
 
-    private void refusesAt(String path, Map<String, ?> written, String field) {
-        HttpResponse<String> answer = visitor.send("POST", path, written, ann);
-
-        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(422);
-        assertThat(Exchange.problem(answer).at("/errors/0/field").asString()).isEqualTo(field);
-    }
-
-    private JsonNode added(String path, Map<String, ?> written) {
-        return Visitor.body(visitor.send("POST", path, written, ann), 201);
-    }
-
     @Test
     void keepsDocuments() {
         String path = PATH + "/" + id(create("applied")) + "/documents";
@@ -404,20 +371,6 @@ abstract class ApplicationsContract {
                 .isEqualTo(404);
     }
 
-    private HttpResponse<String> upload(String path, String name, String content) {
-        String body = "--cut\r\nContent-Disposition: form-data; name=\"file\"; filename=\"" + name
-                + "\"\r\nContent-Type: application/octet-stream\r\n\r\n" + content + "\r\n--cut--\r\n";
-        return visitor.server()
-                .send(
-                        "POST",
-                        path,
-                        body,
-                        "Content-Type",
-                        "multipart/form-data; boundary=cut",
-                        "Authorization",
-                        Visitor.bearer(ann));
-    }
-
     @Test
     void belongsToItsPersonAlone() {
         String path = PATH + "/" + id(create("applied"));
@@ -434,58 +387,5 @@ abstract class ApplicationsContract {
         assertThat(visitor.send("DELETE", path, Map.of(), ben).statusCode()).isEqualTo(404);
         assertThat(visitor.server().get(path).statusCode()).isEqualTo(401);
         assertThat(visitor.get(PATH + "/nonsense", ann).statusCode()).isEqualTo(404);
-    }
-
-    private JsonNode create(String status) {
-        Map<String, Object> written = Map.of(
-                "company_name",
-                "Brightwater",
-                "role_title",
-                "Engineer",
-                "status",
-                status,
-                "notes",
-                "words",
-                "tags",
-                List.of("remote"));
-        return Visitor.body(visitor.send("POST", PATH, written, ann), 201);
-    }
-
-    private HttpResponse<String> put(String id, Object change) {
-        return visitor.send("PUT", PATH + "/" + id, change, ann);
-    }
-
-    private HttpResponse<String> putIfMatch(String id, Object change, String version) {
-        return visitor.server()
-                .send(
-                        "PUT",
-                        PATH + "/" + id,
-                        Visitor.json(change),
-                        "Content-Type",
-                        "application/json",
-                        "If-Match",
-                        version,
-                        "Authorization",
-                        Visitor.bearer(ann));
-    }
-
-    private HttpResponse<String> send(String method, String path) {
-        return visitor.send(method, path, Map.of(), ann);
-    }
-
-    private JsonNode get(String id) {
-        return Visitor.body(visitor.get(PATH + "/" + id, ann), 200);
-    }
-
-    private JsonNode history(String id) {
-        return Visitor.body(visitor.get(PATH + "/" + id + "/history", ann), 200);
-    }
-
-    private int total(String query) {
-        return Visitor.body(visitor.get(PATH + query, ann), 200).path("total").asInt();
-    }
-
-    private static String id(JsonNode application) {
-        return application.path("id").asString();
     }
 }

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import dev.jobtracker.accounts.web.Visitor;
-import dev.jobtracker.jobs.PostingCatalog;
 import dev.jobtracker.platform.web.Exchange;
 import dev.jobtracker.simulator.Simulator;
 import dev.jobtracker.simulator.SimulatorOptions;
@@ -22,7 +21,6 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -38,9 +36,6 @@ class ExternalSearchIntegrationTests {
 
     @TempDir
     static Path directory;
-
-    @Autowired
-    private PostingCatalog catalog;
 
     private Visitor visitor;
     private JsonNode person;
@@ -79,11 +74,26 @@ class ExternalSearchIntegrationTests {
         assertThat(first.path("source").asString()).isEqualTo("jobtech");
         assertThat(first.path("location").asString()).contains("Skåne");
         UUID id = UUID.fromString(first.path("id").asString());
-        await().atMost(Duration.ofSeconds(10)).until(() -> catalog.find(id).isPresent());
         JsonNode stored = Visitor.body(visitor.get("/api/v1/jobs/" + id, person), 200);
         assertThat(stored.path("title")).isEqualTo(first.path("title"));
         assertThat(stored.path("description_html")).isEqualTo(first.path("description_html"));
         assertThat(stored.path("company_name")).isEqualTo(first.path("company_name"));
+    }
+
+    @Test
+    void savesAndAppliesToWhatItShowsAtOnce() {
+        JsonNode found = Visitor.body(ask("jobtech?location=G%C3%B6teborg&limit=5"), 200);
+
+        String last =
+                found.at("/items/" + (found.path("items").size() - 1) + "/id").asString();
+        assertThat(visitor.send("POST", "/api/v1/jobs/" + last + "/save", Map.of(), person)
+                        .statusCode())
+                .isEqualTo(204);
+        found = Visitor.body(ask("jobtech?location=Uppsala&limit=5"), 200);
+        String first = found.at("/items/0/id").asString();
+        assertThat(visitor.send("POST", "/api/v1/applications", Map.of("job_id", first), person)
+                        .statusCode())
+                .isEqualTo(201);
     }
 
     @Test

@@ -55,6 +55,16 @@ abstract class ImportContract {
         assertThat(found(word, person)).isEqualTo(1);
         assertThat(visitor.get("/api/v1/jobs/" + id, other).statusCode()).isEqualTo(404);
         assertThat(found(word, other)).isZero();
+        assertThat(visitor.send("POST", "/api/v1/applications", Map.of("job_id", id), other)
+                        .statusCode())
+                .isEqualTo(422);
+        assertThat(visitor.send(
+                                "POST",
+                                "/api/v1/jobs/" + id + "/split",
+                                Map.of("source", "imported", "source_id", "x"),
+                                other)
+                        .statusCode())
+                .isEqualTo(404);
         assertThat(visitor.send("POST", "/api/v1/jobs/" + id + "/save", Map.of(), other)
                         .statusCode())
                 .isEqualTo(404);
