@@ -1,18 +1,19 @@
 import { ApiFailure, notSignedIn } from './failure';
 import { session } from './session';
 import type { ServerEvent } from './events';
-import { send, sendForEvents, type Call } from './transport';
+import { send, sendForEvents, sendForFile, type Call } from './transport';
+import { upload, type Upload } from './upload';
 
-type Options = Pick<Call, 'query' | 'body' | 'signal'>;
+type Options = Pick<Call, 'query' | 'body' | 'ifMatch' | 'signal'>;
 
 /** Calls in the name of whoever is signed in; a token the server turns down is renewed, and the call repeated, once. */
-async function authorized<T>(call: Call): Promise<T> {
+async function authorized<T>(call: Call, sent: (call: Call, token: string) => Promise<T> = send): Promise<T> {
   const token = await session.accessToken();
   if (!token) throw notSignedIn();
   try {
-    return await send<T>(call, token);
+    return await sent(call, token);
   } catch (failure) {
-    return send<T>(call, await renewedAfter(failure, token));
+    return sent(call, await renewedAfter(failure, token));
   }
 }
 
@@ -45,6 +46,12 @@ export const api = {
   post: <T>(path: string, options: Options = {}) => authorized<T>({ method: 'POST', path, ...options }),
   put: <T>(path: string, options: Options = {}) => authorized<T>({ method: 'PUT', path, ...options }),
   delete: <T>(path: string, options: Options = {}) => authorized<T>({ method: 'DELETE', path, ...options }),
+  file: (path: string, options: Options = {}) => authorized({ method: 'GET', path, ...options }, sendForFile),
+  /** Sends a file, and tells how much of it is on its way. */
+  upload: <T>(path: string, file: File, { query, ...watching }: Partial<Upload> = {}) =>
+    authorized({ method: 'POST', path, query }, (call, token) =>
+      upload<T>({ ...call, ...watching, file }, token),
+    ),
   events: (path: string, options: Options = {}) => authorizedEvents({ method: 'GET', path, ...options }),
 };
 

@@ -7,11 +7,14 @@ export interface Call {
   method: 'GET' | 'POST' | 'PUT' | 'DELETE';
   path: string;
   query?: Record<string, QueryValue>;
+  /** Sent as JSON, a form as a form. */
   body?: unknown;
+  /** The version that was seen; the server refuses to change another one. */
+  ifMatch?: number | undefined;
   signal?: AbortSignal;
 }
 
-const base = '/api/v1';
+export const base = '/api/v1';
 
 /** One request over the wire; every answer that is not a success is thrown as an `ApiFailure`. */
 export async function send<T>(call: Call, accessToken: string | null): Promise<T> {
@@ -21,6 +24,11 @@ export async function send<T>(call: Call, accessToken: string | null): Promise<T
       ? undefined
       : await bodyOf(response)
   ) as T;
+}
+
+/** An answer that is a file. */
+export async function sendForFile(call: Call, accessToken: string | null): Promise<Blob> {
+  return (await answered(call, accessToken, '*/*')).blob();
 }
 
 /** The events of an answer that goes on for a while. A connection that breaks on the way is thrown like one that never was. */
@@ -46,18 +54,20 @@ async function answered(
 }
 
 async function answer(
-  { method, path, query, body, signal }: Call,
+  { method, path, query, body, ifMatch, signal }: Call,
   accessToken: string | null,
   accept: string,
 ) {
   const headers: Record<string, string> = { Accept: accept };
   if (accessToken) headers.Authorization = `Bearer ${accessToken}`;
-  if (body !== undefined) headers['Content-Type'] = 'application/json';
+  if (ifMatch !== undefined) headers['If-Match'] = `"${ifMatch}"`;
+  const form = body instanceof FormData;
+  if (body !== undefined && !form) headers['Content-Type'] = 'application/json';
   try {
     return await fetch(base + path + queryString(query), {
       method,
       headers,
-      body: body === undefined ? null : JSON.stringify(body),
+      body: body === undefined ? null : form ? body : JSON.stringify(body),
       signal: signal ?? null,
     });
   } catch (cause) {
@@ -71,7 +81,7 @@ async function bodyOf(response: Response): Promise<unknown> {
   return text === '' ? undefined : JSON.parse(text);
 }
 
-function queryString(query: Call['query']): string {
+export function queryString(query: Call['query']): string {
   const given = Object.entries(query ?? {}).filter(
     ([, value]) => value !== null && value !== undefined && value !== '',
   );

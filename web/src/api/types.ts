@@ -48,3 +48,10 @@ export type OwnerRun = Schemas['OwnerRun'];
 export type OwnerRunPage = Schemas['OwnerRunPage'];
 export type Invitation = Schemas['Invitation'];
 export type SignupMode = OwnerSettings['signup'];
+
+export type Resume = Schemas['Resume'];
+export type ResumeChange = Schemas['ResumeChange'];
+export type ResumeSkill = Schemas['ResumeSkill'];
+export type WorkExperience = Schemas['WorkExperience'];
+export type Education = Schemas['Education'];
+export type ContactDetails = Schemas['ContactDetails'];
