@@ -1,5 +1,7 @@
 package dev.jobtracker.discovery;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import dev.jobtracker.jobs.JobPosting;
 import dev.jobtracker.jobs.PostingView;
 import dev.jobtracker.logos.Company;
@@ -17,7 +19,13 @@ import org.springframework.stereotype.Component;
 @Component
 class LogoView implements PostingView {
 
+    private static final int MOST_REMEMBERED = 10_000;
+
     private final Logos logos;
+
+    /** The same postings are shown again and again, and their addresses take long to read. */
+    private final Cache<Named, Company> companies =
+            Caffeine.newBuilder().maximumSize(MOST_REMEMBERED).build();
 
     LogoView(Logos logos) {
         this.logos = logos;
@@ -25,13 +33,13 @@ class LogoView implements PostingView {
 
     @Override
     public List<JobPosting> fill(UUID accountId, List<JobPosting> postings) {
-        List<@Nullable Company> companies = new ArrayList<>(postings.size());
-        postings.forEach(posting -> companies.add(company(posting)));
+        List<@Nullable Company> named = new ArrayList<>(postings.size());
+        postings.forEach(posting -> named.add(company(posting)));
         Map<Company, Logo> found =
-                logos.of(companies.stream().filter(Objects::nonNull).distinct().toList());
+                logos.of(named.stream().filter(Objects::nonNull).distinct().toList());
         List<JobPosting> filled = new ArrayList<>(postings.size());
         for (int index = 0; index < postings.size(); index++) {
-            Company company = companies.get(index);
+            Company company = named.get(index);
             Logo logo = company == null ? null : found.get(company);
             filled.add(postings.get(index)
                     .with()
@@ -41,8 +49,23 @@ class LogoView implements PostingView {
         return filled;
     }
 
-    private static @Nullable Company company(JobPosting posting) {
+    private @Nullable Company company(JobPosting posting) {
         String name = posting.companyName();
-        return name == null ? null : Company.of(name, posting.companyUrl(), posting.applyUrl(), posting.url());
+        return name == null
+                ? null
+                : companies.get(
+                        new Named(name, posting.companyUrl(), posting.applyUrl(), posting.url()), Named::company);
+    }
+
+    /** What a posting tells of its company. */
+    private record Named(
+            String name,
+            @Nullable String site,
+            @Nullable String form,
+            @Nullable String page) {
+
+        Company company() {
+            return Company.of(name, site, form, page);
+        }
     }
 }

@@ -1,7 +1,9 @@
 package dev.jobtracker.discovery;
 
 import dev.jobtracker.jobs.JobPosting;
+import dev.jobtracker.jobs.PostingMarks;
 import dev.jobtracker.jobs.PostingView;
+import dev.jobtracker.jobs.ReaderMarks;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.beans.factory.ObjectProvider;
@@ -11,15 +13,22 @@ import org.springframework.stereotype.Component;
 @Component
 public class PostingViews {
 
+    private final PostingMarks marks;
     private final List<PostingView> views;
 
-    PostingViews(ObjectProvider<PostingView> views) {
+    PostingViews(PostingMarks marks, ObjectProvider<PostingView> views) {
+        this.marks = marks;
         this.views = views.orderedStream().toList();
     }
 
     /** The same postings in the same order, filled in for this person. */
     public List<JobPosting> fill(UUID accountId, List<JobPosting> postings) {
-        List<JobPosting> filled = postings;
+        return fill(accountId, marks.of(accountId, postings), postings);
+    }
+
+    /** The same where it is known already what the person has made of them. */
+    public List<JobPosting> fill(UUID accountId, ReaderMarks made, List<JobPosting> postings) {
+        List<JobPosting> filled = made.fill(postings);
         for (PostingView view : views) {
             filled = view.fill(accountId, filled);
         }

@@ -6,7 +6,6 @@ import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
 import dev.jobtracker.jobs.clusters.ClusterTask;
 import dev.jobtracker.jobs.clusters.Clustering;
 import dev.jobtracker.jobs.clusters.SplitsOfPerson;
-import dev.jobtracker.jobs.clusters.SplitsView;
 import dev.jobtracker.jobs.intake.ClosedPostings;
 import dev.jobtracker.jobs.intake.Intakes;
 import dev.jobtracker.jobs.intake.PostingStore;
@@ -15,7 +14,6 @@ import dev.jobtracker.jobs.liveness.PageChecks;
 import dev.jobtracker.jobs.marks.ImportsOfPerson;
 import dev.jobtracker.jobs.marks.KeptMarks;
 import dev.jobtracker.jobs.marks.MarksOfPerson;
-import dev.jobtracker.jobs.marks.MarksView;
 import dev.jobtracker.jobs.runs.Cleanup;
 import dev.jobtracker.jobs.runs.FeedUpdates;
 import dev.jobtracker.jobs.runs.RunLog;
@@ -78,11 +76,6 @@ class JobsConfiguration {
     }
 
     @Bean
-    SplitsView splitsView(Database database) {
-        return new SplitsView(database);
-    }
-
-    @Bean
     SplitsOfPerson splitsOfPerson(Database database, JsonMapper json) {
         return new SplitsOfPerson(database, json);
     }
@@ -106,11 +99,6 @@ class JobsConfiguration {
     RecurringTask<Void> postingPagesTask(
             Database database, OutboundHttp http, PostingStore store, ObjectProvider<KeptPostings> kept, Clock clock) {
         return new PageChecks(database, http, store, kept.orderedStream().toList(), clock).task();
-    }
-
-    @Bean
-    MarksView marksView(Database database) {
-        return new MarksView(database);
     }
 
     @Bean

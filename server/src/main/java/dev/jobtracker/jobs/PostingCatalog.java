@@ -74,11 +74,6 @@ public final class PostingCatalog {
         return database.read(db -> OpeningReader.byId(db, ids, Set.of()));
     }
 
-    /** The postings that a person split off from the openings they were shown with. */
-    public Set<UUID> apart(UUID accountId) {
-        return database.read(db -> Splits.of(db, accountId));
-    }
-
     /**
      * Keeps a posting apart from the opening that it is shown with, for one person and for good.
      *

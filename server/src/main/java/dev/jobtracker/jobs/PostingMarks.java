@@ -5,12 +5,12 @@ import static dev.jobtracker.platform.schema.Tables.POSTING;
 import dev.jobtracker.jobs.marks.ImportRows;
 import dev.jobtracker.jobs.marks.Mark;
 import dev.jobtracker.jobs.marks.MarkRows;
+import dev.jobtracker.jobs.marks.MarksOfReader;
 import dev.jobtracker.platform.database.Database;
 import dev.jobtracker.platform.web.Page;
 import dev.jobtracker.platform.web.PageRequest;
 import java.time.Clock;
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
 import org.jooq.DSLContext;
 
@@ -20,6 +20,9 @@ import org.jooq.DSLContext;
  * deleted from the catalog. Safe to share between threads.
  */
 public final class PostingMarks {
+
+    /** More than that are not worth naming one by one. */
+    private static final int TOGETHER = 500;
 
     private final Database database;
     private final PostingCatalog catalog;
@@ -82,9 +85,15 @@ public final class PostingMarks {
                 == 1;
     }
 
-    /** The ids of the postings that the person hid, and of all that are shown with them. */
-    public Set<UUID> hidden(UUID accountId) {
-        return database.read(db -> MarkRows.hidden(db, accountId));
+    /** What the person has made of all postings. */
+    public ReaderMarks of(UUID accountId) {
+        return database.read(db -> MarksOfReader.all(db, accountId));
+    }
+
+    /** The same of these postings. */
+    public ReaderMarks of(UUID accountId, List<JobPosting> postings) {
+        List<UUID> ids = postings.stream().map(JobPosting::id).toList();
+        return postings.size() <= TOGETHER ? database.read(db -> MarksOfReader.of(db, accountId, ids)) : of(accountId);
     }
 
     /**

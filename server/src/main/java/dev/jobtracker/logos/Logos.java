@@ -31,6 +31,8 @@ public final class Logos {
             .maximumSize(MOST_REMEMBERED)
             .expireAfterWrite(REMEMBERED)
             .build();
+    private final Cache<String, Logo> drawn =
+            Caffeine.newBuilder().maximumSize(MOST_REMEMBERED).build();
 
     Logos(Database database, LogoSearch search, Clock clock) {
         this.database = database;
@@ -51,7 +53,7 @@ public final class Logos {
                     company,
                     company.domain()
                             .map(domain -> logo(company, domain, known.get(domain.name())))
-                            .orElseGet(() -> Logo.drawn(company.name())));
+                            .orElseGet(() -> drawn(company)));
         }
         return logos;
     }
@@ -75,16 +77,18 @@ public final class Logos {
         return shown(company, known);
     }
 
-    private static Logo shown(Company company, @Nullable Known known) {
+    private Logo shown(Company company, @Nullable Known known) {
         String image = known == null ? null : known.image();
-        return image == null ? Logo.drawn(company.name()) : Logo.stored(image);
+        return image == null ? drawn(company) : Logo.stored(image);
+    }
+
+    private Logo drawn(Company company) {
+        return drawn.get(company.name(), Logo::drawn);
     }
 
     /** The logo of one company; where it is not known yet, waits for it to be found, for so long at most. */
     public Logo find(Company company, Duration patience) {
-        return company.domain()
-                .map(domain -> find(company, domain, patience))
-                .orElseGet(() -> Logo.drawn(company.name()));
+        return company.domain().map(domain -> find(company, domain, patience)).orElseGet(() -> drawn(company));
     }
 
     private Logo find(Company company, RegistrableDomain domain, Duration patience) {

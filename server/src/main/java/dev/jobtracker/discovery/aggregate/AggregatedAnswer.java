@@ -1,6 +1,6 @@
 package dev.jobtracker.discovery.aggregate;
 
-import dev.jobtracker.jobs.JobPosting;
+import dev.jobtracker.discovery.ReadyPosting;
 import java.util.List;
 
 /**
@@ -9,7 +9,7 @@ import java.util.List;
  * @param items without duplicates, filled in for the person who asked
  * @param total openings on all pages together
  */
-public record AggregatedAnswer(List<JobPosting> items, long total, List<SourceReport> sources) {
+public record AggregatedAnswer(List<ReadyPosting> items, long total, List<SourceReport> sources) {
 
     public AggregatedAnswer {
         items = List.copyOf(items);

@@ -1,9 +1,10 @@
 package dev.jobtracker.discovery.aggregate;
 
 import dev.jobtracker.discovery.PostingViews;
+import dev.jobtracker.discovery.ReadyPosting;
 import dev.jobtracker.jobs.JobPosting;
-import dev.jobtracker.jobs.PostingCatalog;
 import dev.jobtracker.jobs.PostingMarks;
+import dev.jobtracker.jobs.ReaderMarks;
 import dev.jobtracker.platform.failures.Failures;
 import dev.jobtracker.platform.web.PageRequest;
 import dev.jobtracker.sources.SourceSettings;
@@ -11,6 +12,7 @@ import java.io.IOException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,7 +27,6 @@ public final class AggregatedSearch {
     private final Askings askings;
     private final MergedAnswers merged;
     private final PublicPostings postings;
-    private final PostingCatalog catalog;
     private final PostingMarks marks;
     private final PostingViews views;
     private final SearchRecord record;
@@ -37,7 +38,6 @@ public final class AggregatedSearch {
             Askings askings,
             MergedAnswers merged,
             PublicPostings postings,
-            PostingCatalog catalog,
             PostingMarks marks,
             PostingViews views,
             SearchRecord record,
@@ -47,7 +47,6 @@ public final class AggregatedSearch {
         this.askings = askings;
         this.merged = merged;
         this.postings = postings;
-        this.catalog = catalog;
         this.marks = marks;
         this.views = views;
         this.record = record;
@@ -85,11 +84,11 @@ public final class AggregatedSearch {
     }
 
     private AggregatedAnswer page(UUID accountId, MergedAnswer answer, PageRequest page) {
-        Reader reader = reader(accountId);
-        List<MergedPosting> all = reader.openings(answer.postings());
+        ReaderMarks made = marks.of(accountId);
+        List<MergedPosting> all = Merging.seen(answer.postings(), made);
         int from = (int) Math.min(page.offset(), all.size());
         int to = Math.min(from + page.limit(), all.size());
-        List<JobPosting> items = shown(accountId, reader, all.subList(from, to));
+        List<ReadyPosting> items = shown(accountId, made, all.subList(from, to));
         Instant now = clock.instant();
         List<SourceReport> reports = answer.answers().stream()
                 .map(source -> SourceReport.of(source, now))
@@ -97,12 +96,15 @@ public final class AggregatedSearch {
         return new AggregatedAnswer(items, all.size(), reports);
     }
 
-    private Reader reader(UUID accountId) {
-        return new Reader(marks.hidden(accountId), catalog.apart(accountId));
-    }
-
-    private List<JobPosting> shown(UUID accountId, Reader reader, List<MergedPosting> openings) {
-        return views.fill(accountId, reader.postings(postings.show(openings)));
+    private List<ReadyPosting> shown(UUID accountId, ReaderMarks made, List<MergedPosting> openings) {
+        List<ReadyPosting> ready = postings.show(openings);
+        List<JobPosting> filled = views.fill(
+                accountId, made, ready.stream().map(ReadyPosting::posting).toList());
+        List<ReadyPosting> shown = new ArrayList<>(filled.size());
+        for (int index = 0; index < filled.size(); index++) {
+            shown.add(ready.get(index).as(filled.get(index)));
+        }
+        return shown;
     }
 
     /**
@@ -127,11 +129,11 @@ public final class AggregatedSearch {
 
     private void tell(UUID accountId, SourceAnswer answer, PageRequest page, SearchFollower follower)
             throws IOException {
-        Reader reader = reader(accountId);
-        List<MergedPosting> first = reader.openings(Merging.of(List.of(answer))).stream()
+        ReaderMarks made = marks.of(accountId);
+        List<MergedPosting> first = Merging.seen(Merging.of(List.of(answer)), made).stream()
                 .limit(page.limit())
                 .toList();
-        follower.source(SourceReport.of(answer, clock.instant()), shown(accountId, reader, first));
+        follower.source(SourceReport.of(answer, clock.instant()), shown(accountId, made, first));
     }
 
     private static String key(AggregatedQuery query, List<Asking> asked) {

@@ -1,6 +1,6 @@
 package dev.jobtracker.discovery.aggregate;
 
-import dev.jobtracker.jobs.JobPosting;
+import dev.jobtracker.discovery.ReadyPosting;
 import dev.jobtracker.jobs.duplicates.Cluster;
 import dev.jobtracker.jobs.duplicates.Merge;
 import java.util.ArrayList;
@@ -13,11 +13,11 @@ import org.jspecify.annotations.Nullable;
 /** One opening in a search's answer, with every posting of it. Safe to share between threads. */
 final class MergedPosting {
 
-    private static final int WEIGHT_SHOWN = 10_000;
+    private static final int WEIGHT_SHOWN = 12_000;
 
     private final Cluster cluster;
     private final List<Found> members;
-    private volatile @Nullable JobPosting shown;
+    private volatile @Nullable ReadyPosting shown;
 
     MergedPosting(Cluster cluster, List<Found> members) {
         this.cluster = cluster;
@@ -71,11 +71,11 @@ final class MergedPosting {
 
     /** What everybody is shown of it; null until somebody was. */
     @Nullable
-    JobPosting shown() {
+    ReadyPosting shown() {
         return shown;
     }
 
-    void show(JobPosting posting) {
+    void show(ReadyPosting posting) {
         shown = posting;
     }
 

@@ -1,5 +1,6 @@
 package dev.jobtracker.discovery.aggregate;
 
+import dev.jobtracker.jobs.ReaderMarks;
 import dev.jobtracker.jobs.duplicates.Cluster;
 import dev.jobtracker.jobs.duplicates.Merge;
 import java.util.ArrayList;
@@ -22,6 +23,17 @@ final class Merging {
         inTurn(answers).forEach(posting -> found.put(posting.id(), posting));
         return Merge.of(found.values().stream().map(Found::traits).toList()).stream()
                 .map(cluster -> new MergedPosting(cluster, members(cluster, found)))
+                .toList();
+    }
+
+    /** The openings that a person is shown: without what they hid, and with what they split off by itself. */
+    static List<MergedPosting> seen(List<MergedPosting> all, ReaderMarks marks) {
+        if (marks.hidden().isEmpty() && marks.apart().isEmpty()) {
+            return all;
+        }
+        return all.stream()
+                .flatMap(opening -> opening.without(marks.apart()).stream())
+                .filter(opening -> !opening.hasOneOf(marks.hidden()))
                 .toList();
     }
 

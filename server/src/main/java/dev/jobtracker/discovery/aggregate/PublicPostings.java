@@ -1,5 +1,6 @@
 package dev.jobtracker.discovery.aggregate;
 
+import dev.jobtracker.discovery.ReadyPosting;
 import dev.jobtracker.jobs.FreshPostings;
 import dev.jobtracker.jobs.JobPosting;
 import dev.jobtracker.jobs.duplicates.ShownOpening;
@@ -9,23 +10,26 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
+import tools.jackson.databind.json.JsonMapper;
 
 /** Makes of what was found what everybody is shown, once for each opening, and only of what somebody looks at. */
 @Component
 final class PublicPostings {
 
     private final FreshPostings fresh;
+    private final JsonMapper json;
 
-    PublicPostings(FreshPostings fresh) {
+    PublicPostings(FreshPostings fresh, JsonMapper json) {
         this.fresh = fresh;
+        this.json = json;
     }
 
-    List<JobPosting> show(List<MergedPosting> openings) {
+    List<ReadyPosting> show(List<MergedPosting> openings) {
         List<MergedPosting> unseen =
                 openings.stream().filter(opening -> opening.shown() == null).toList();
         if (!unseen.isEmpty()) {
             Map<UUID, JobPosting> members = members(unseen);
-            unseen.forEach(opening -> opening.show(ShownOpening.of(opening.cluster(), members)));
+            unseen.forEach(opening -> opening.show(ReadyPosting.of(ShownOpening.of(opening.cluster(), members), json)));
         }
         return openings.stream()
                 .map(MergedPosting::shown)

@@ -1,6 +1,6 @@
 package dev.jobtracker.discovery.aggregate;
 
-import dev.jobtracker.jobs.JobPosting;
+import dev.jobtracker.discovery.ReadyPosting;
 import java.io.IOException;
 import java.util.List;
 
@@ -8,7 +8,7 @@ import java.util.List;
 public interface SearchFollower {
 
     /** A source has answered, or missed the deadline; who missed it may be told of once more. */
-    void source(SourceReport report, List<JobPosting> first) throws IOException;
+    void source(SourceReport report, List<ReadyPosting> first) throws IOException;
 
     /** What there is now, merged: at the deadline, and again when sources answered after it. */
     void merged(AggregatedAnswer answer) throws IOException;

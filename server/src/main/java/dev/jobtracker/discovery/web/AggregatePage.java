@@ -1,8 +1,8 @@
 package dev.jobtracker.discovery.web;
 
+import dev.jobtracker.discovery.ReadyPosting;
 import dev.jobtracker.discovery.aggregate.AggregatedAnswer;
 import dev.jobtracker.discovery.aggregate.SourceReport;
-import dev.jobtracker.jobs.JobPosting;
 import dev.jobtracker.platform.web.PageRequest;
 import java.util.List;
 
@@ -11,7 +11,7 @@ import java.util.List;
  *
  * @param total openings on all pages together
  */
-record AggregatePage(List<JobPosting> items, int page, int limit, long total, List<SourceReport> sources) {
+record AggregatePage(List<ReadyPosting> items, int page, int limit, long total, List<SourceReport> sources) {
 
     static AggregatePage of(AggregatedAnswer answer, PageRequest page) {
         return new AggregatePage(answer.items(), page.page(), page.limit(), answer.total(), answer.sources());

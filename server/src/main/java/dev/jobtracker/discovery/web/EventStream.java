@@ -1,10 +1,10 @@
 package dev.jobtracker.discovery.web;
 
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import dev.jobtracker.discovery.ReadyPosting;
 import dev.jobtracker.discovery.aggregate.AggregatedAnswer;
 import dev.jobtracker.discovery.aggregate.SearchFollower;
 import dev.jobtracker.discovery.aggregate.SourceReport;
-import dev.jobtracker.jobs.JobPosting;
 import dev.jobtracker.platform.web.PageRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -34,10 +34,10 @@ final class EventStream implements SearchFollower {
     }
 
     /** A source's status, and the first of its postings. */
-    record SourceEvent(@JsonUnwrapped SourceReport report, List<JobPosting> items) {}
+    record SourceEvent(@JsonUnwrapped SourceReport report, List<ReadyPosting> items) {}
 
     @Override
-    public void source(SourceReport report, List<JobPosting> first) throws IOException {
+    public void source(SourceReport report, List<ReadyPosting> first) throws IOException {
         send("source", new SourceEvent(report, first));
     }
 

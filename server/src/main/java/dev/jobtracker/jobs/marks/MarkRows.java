@@ -16,12 +16,9 @@ import dev.jobtracker.platform.schema.tables.Posting;
 import dev.jobtracker.platform.web.PageRequest;
 import java.time.Instant;
 import java.util.Collection;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
@@ -65,14 +62,6 @@ public final class MarkRows {
                 .where(markedBy(accountId, mark));
     }
 
-    /** What the person hid, with the rest of the clusters. */
-    public static Set<UUID> hidden(DSLContext db, UUID accountId) {
-        return db.select(POSTING.ID)
-                .from(POSTING)
-                .where(POSTING.NUMBER.in(numbers(accountId, Mark.HIDDEN)))
-                .fetchSet(POSTING.ID);
-    }
-
     private static Condition markedBy(UUID accountId, Mark mark) {
         return POSTING_MARK.ACCOUNT_ID.eq(accountId).and(POSTING_MARK.KIND.eq(mark.key()));
     }
@@ -101,26 +90,6 @@ public final class MarkRows {
                         .and(Splits.together(POSTING, member, accountId))
                         .where(POSTING.ID.eq(posting))))
                 .execute();
-    }
-
-    /** The marks of those postings that have any. */
-    static Map<UUID, Set<Mark>> of(DSLContext db, UUID accountId, Collection<UUID> postings) {
-        return db
-                .select(POSTING.ID, POSTING_MARK.KIND)
-                .from(POSTING)
-                .join(MARKED)
-                .on(MARKED.CLUSTER_ID.eq(POSTING.CLUSTER_ID))
-                .and(Splits.together(POSTING, MARKED, accountId))
-                .join(POSTING_MARK)
-                .on(POSTING_MARK.POSTING_NUMBER.eq(MARKED.NUMBER))
-                .where(POSTING_MARK.ACCOUNT_ID.eq(accountId))
-                .and(POSTING.ID.in(postings))
-                .stream()
-                .collect(Collectors.groupingBy(
-                        row -> row.get(POSTING.ID),
-                        Collectors.mapping(
-                                row -> Mark.of(row.get(POSTING_MARK.KIND)),
-                                Collectors.toCollection(() -> EnumSet.noneOf(Mark.class)))));
     }
 
     /** Those of the postings that somebody saved, by themselves. */
