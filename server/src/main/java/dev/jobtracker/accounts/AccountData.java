@@ -1,8 +1,11 @@
 package dev.jobtracker.accounts;
 
+import dev.jobtracker.accounts.session.SessionTimes;
+import dev.jobtracker.accounts.session.Sessions;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -13,10 +16,12 @@ import tools.jackson.databind.json.JsonMapper;
 class AccountData implements PersonalData {
 
     private final AccountDirectory directory;
+    private final Sessions sessions;
     private final JsonMapper json;
 
-    AccountData(AccountDirectory directory, JsonMapper json) {
+    AccountData(AccountDirectory directory, Sessions sessions, JsonMapper json) {
         this.directory = directory;
+        this.sessions = sessions;
         this.json = json;
     }
 
@@ -25,13 +30,21 @@ class AccountData implements PersonalData {
         return "account";
     }
 
+    @Override
+    public String about() {
+        return "Your name and e-mail address, what LinkedIn told when you signed in with it, and when your sessions began.";
+    }
+
     private record Exported(
             String email,
             String fullName,
+            Role role,
+            boolean premium,
             boolean emailVerified,
             Instant createdAt,
             @Nullable Instant lastSignedInAt,
-            @Nullable LinkedInIdentity linkedin) {}
+            @Nullable LinkedInIdentity linkedin,
+            List<SessionTimes> sessions) {}
 
     @Override
     public void export(UUID accountId, ExportFolder folder) throws IOException {
@@ -39,10 +52,13 @@ class AccountData implements PersonalData {
         Exported exported = new Exported(
                 account.email().value(),
                 account.fullName(),
+                account.role(),
+                account.premium(),
                 account.emailVerified(),
                 account.createdAt(),
                 account.lastSignedInAt(),
-                directory.linkedIn(accountId).orElse(null));
+                directory.linkedIn(accountId).orElse(null),
+                sessions.of(accountId));
         try (OutputStream file = folder.file("account.json")) {
             file.write(json.writerWithDefaultPrettyPrinter().writeValueAsBytes(exported));
         }

@@ -13,6 +13,11 @@ public interface PersonalData {
     /** The folder of the export that the module's files go to: a short name in lower-case letters. */
     String folder();
 
+    /** What the module keeps, in a sentence or two for the person who takes it along. */
+    default String about() {
+        return "Everything that the part of the program of this name keeps.";
+    }
+
     /** Writes everything that is kept about the person, in forms that other programs read. */
     void export(UUID accountId, ExportFolder folder) throws IOException;
 

@@ -131,6 +131,15 @@ final class ApplicationRows {
         return inOrder(db, accountId, List.of(id)).stream().findFirst();
     }
 
+    /** Of all applications of a person, put away or not, in the order in which they were made. */
+    static List<UUID> ids(DSLContext db, UUID accountId) {
+        return db.select(APPLICATION.ID)
+                .from(APPLICATION)
+                .where(APPLICATION.ACCOUNT_ID.eq(accountId))
+                .orderBy(APPLICATION.ID)
+                .fetch(APPLICATION.ID);
+    }
+
     /** Applications in the order of the ids; what is not there or not this person's is left out. */
     static List<Application> inOrder(DSLContext db, UUID accountId, List<UUID> ids) {
         Map<UUID, Application> found = new HashMap<>();

@@ -82,6 +82,15 @@ final class DetailRows {
                 .fetch(row -> attached(row, type));
     }
 
+    /** All of one kind with some applications, application by application. */
+    static <T extends Detail> List<Attached<T>> ofAll(DSLContext db, List<UUID> applicationIds, Class<T> type) {
+        return db.selectFrom(APPLICATION_DETAIL)
+                .where(APPLICATION_DETAIL.APPLICATION_ID.in(applicationIds))
+                .and(APPLICATION_DETAIL.KIND.eq(DetailKind.keyOf(type)))
+                .orderBy(APPLICATION_DETAIL.APPLICATION_ID, APPLICATION_DETAIL.AT, APPLICATION_DETAIL.ID)
+                .fetch(row -> attached(row, type));
+    }
+
     private static <T extends Detail> Attached<T> attached(ApplicationDetailRecord row, Class<T> type) {
         return new Attached<>(
                 row.getId(),

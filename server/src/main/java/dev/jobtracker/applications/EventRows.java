@@ -25,6 +25,11 @@ final class EventRows {
         return fetch(db, APPLICATION_EVENT.APPLICATION_ID.eq(applicationId));
     }
 
+    /** Those of some applications, application by application, each in the order of telling. */
+    static List<ApplicationEvent> ofAll(DSLContext db, List<UUID> applicationIds) {
+        return fetch(db, APPLICATION_EVENT.APPLICATION_ID.in(applicationIds));
+    }
+
     /** Those of all applications of a person: application by application, each in the order of telling. */
     static List<ApplicationEvent> ofAccount(DSLContext db, UUID accountId) {
         return fetch(db, APPLICATION_EVENT.ACCOUNT_ID.eq(accountId));

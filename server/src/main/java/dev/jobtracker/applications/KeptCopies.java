@@ -79,6 +79,18 @@ public class KeptCopies {
                 .fetchOptional(row -> new Kept(JSON.readValue(row.value1(), PostingCopy.class), row.value2())));
     }
 
+    /** A kept posting and the application that it is kept with. */
+    record OfApplication(UUID applicationId, Instant takenAt, PostingCopy posting) {}
+
+    /** What is kept with some applications. */
+    static List<OfApplication> ofAll(DSLContext db, List<UUID> applicationIds) {
+        return db.selectFrom(APPLICATION_POSTING)
+                .where(APPLICATION_POSTING.APPLICATION_ID.in(applicationIds))
+                .orderBy(APPLICATION_POSTING.APPLICATION_ID)
+                .fetch(row -> new OfApplication(
+                        row.getApplicationId(), row.getTakenAt(), JSON.readValue(row.getPosting(), PostingCopy.class)));
+    }
+
     /** A posting as it was kept. */
     public record Kept(PostingCopy posting, Instant takenAt) {}
 }

@@ -27,6 +27,11 @@ final class ResumePersonalData implements PersonalData {
     }
 
     @Override
+    public String about() {
+        return "Your résumé: what was read from it with your corrections, and the file as you uploaded it.";
+    }
+
+    @Override
     public void export(UUID accountId, ExportFolder folder) throws IOException {
         Optional<Resume> resume = resumes.find(accountId);
         if (resume.isEmpty()) {

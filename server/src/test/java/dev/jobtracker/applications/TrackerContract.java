@@ -316,14 +316,7 @@ abstract class TrackerContract extends TrackerOnADatabase {
         tracker.add(ann, "Brightwater", "Engineer", "applied", "remote");
         tracker.pipelines().replace(ann, Pipeline.INITIAL, Map.of());
 
-        new ApplicationData(
-                        open.database(),
-                        tracker.lists(),
-                        tracker.history(),
-                        tracker.pipelines(),
-                        tracker.details(),
-                        tracker.documents())
-                .erase(ann);
+        new ApplicationData(open.database(), tracker.pipelines(), tracker.documents()).erase(ann);
 
         assertThat(tracker.lists().all(ann)).isEmpty();
         assertThat(tracker.history().ofAll(ann)).isEmpty();

@@ -62,6 +62,20 @@ public class Letters {
                                 "If you made no account, you need do nothing.")));
     }
 
+    public void sendDeletionCode(EmailAddress receiver, String code) {
+        send(
+                receiver,
+                new Letter(
+                        "The code that deletes your account",
+                        List.of(
+                                "Somebody, probably you, wants to delete your JobTracker account and everything in it.",
+                                "The code is " + code),
+                        null,
+                        List.of(
+                                "It works once, for 30 minutes.",
+                                "If it was not you, tell nobody the code, and choose a new password.")));
+    }
+
     private void send(EmailAddress receiver, Letter letter) {
         queue.post(letter.to(receiver));
     }

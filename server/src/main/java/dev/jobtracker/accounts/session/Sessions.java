@@ -9,6 +9,7 @@ import dev.jobtracker.platform.identifiers.Identifiers;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
@@ -112,6 +113,14 @@ public class Sessions {
         }
         end(db, SESSION.ID.eq(sessionId), now);
         return new Refreshing.Reused(sessionId);
+    }
+
+    /** The sessions of an account that are still remembered, the oldest first. */
+    public List<SessionTimes> of(UUID accountId) {
+        return database.read(db -> db.selectFrom(SESSION)
+                .where(SESSION.ACCOUNT_ID.eq(accountId))
+                .orderBy(SESSION.CREATED_AT, SESSION.ID)
+                .fetch(row -> new SessionTimes(row.getCreatedAt(), row.getExpiresAt(), row.getEndedAt())));
     }
 
     /** Ends the session that a refresh token belongs to, spent or not; an unknown token ends nothing. */

@@ -29,6 +29,12 @@ public class OneTimeTokens {
     /** A new token for this person. */
     public SecretToken issue(Purpose purpose, Account account) {
         SecretToken token = SecretToken.random();
+        keep(purpose, account, token);
+        return token;
+    }
+
+    /** Makes this one, which somebody else chose, work for this person. */
+    public void keep(Purpose purpose, Account account, SecretToken token) {
         database.change(db -> db.insertInto(ONE_TIME_TOKEN)
                 .set(ONE_TIME_TOKEN.HASH, token.hash())
                 .set(ONE_TIME_TOKEN.PURPOSE, purpose.key())
@@ -36,7 +42,6 @@ public class OneTimeTokens {
                 .set(ONE_TIME_TOKEN.EMAIL_KEY, account.email().key())
                 .set(ONE_TIME_TOKEN.EXPIRES_AT, clock.instant().plus(purpose.lifetime()))
                 .execute());
-        return token;
     }
 
     /** Whose token it is, if it would work now. */

@@ -10,7 +10,9 @@ public enum Purpose {
     /** Showing that mails to an address reach the person. */
     EMAIL_VERIFICATION(Duration.ofDays(3)),
     /** Getting the first tokens after a redirect that brought somebody in. */
-    EXCHANGE(Duration.ofMinutes(2));
+    EXCHANGE(Duration.ofMinutes(2)),
+    /** Removing the account, from a mail. */
+    ACCOUNT_DELETION(Duration.ofMinutes(30));
 
     private final Duration lifetime;
 

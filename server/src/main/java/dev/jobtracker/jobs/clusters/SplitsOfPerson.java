@@ -33,6 +33,11 @@ public final class SplitsOfPerson implements PersonalData {
     }
 
     @Override
+    public String about() {
+        return "The postings that you split off from their duplicates.";
+    }
+
+    @Override
     public void export(UUID accountId, ExportFolder folder) throws IOException {
         List<Split> splits = database.read(db -> Splits.all(db, accountId));
         try (OutputStream file = folder.file("splits.json")) {

@@ -32,6 +32,11 @@ public final class ImportsOfPerson implements PersonalData {
     }
 
     @Override
+    public String about() {
+        return "The postings that you imported from a page or an address.";
+    }
+
+    @Override
     public void export(UUID accountId, ExportFolder folder) throws IOException {
         List<JobPosting> postings = database.read(db -> {
             List<UUID> ids = db.select(POSTING.ID)

@@ -32,6 +32,11 @@ public final class MarksOfPerson implements PersonalData {
     }
 
     @Override
+    public String about() {
+        return "The postings that you saved and hid, with what they say.";
+    }
+
+    @Override
     public void export(UUID accountId, ExportFolder folder) throws IOException {
         List<MarkedPosting> marked =
                 database.read(db -> MarkRows.all(db, accountId).map(MarkedPosting::of));

@@ -64,6 +64,11 @@ public class CompanyWatch implements WatchedCompanies, PersonalData {
     }
 
     @Override
+    public String about() {
+        return "The companies whose boards you watch.";
+    }
+
+    @Override
     public void export(UUID accountId, ExportFolder folder) throws IOException {
         String lines = rows.of(accountId).stream()
                 .map(watched -> String.join(

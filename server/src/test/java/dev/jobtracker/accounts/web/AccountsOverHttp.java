@@ -1,5 +1,6 @@
 package dev.jobtracker.accounts.web;
 
+import dev.jobtracker.platform.database.Database;
 import dev.jobtracker.platform.time.ShiftedClock;
 import dev.jobtracker.platform.web.Exchange;
 import dev.jobtracker.simulator.Simulator;
@@ -23,7 +24,7 @@ import org.springframework.test.context.DynamicPropertyRegistry;
 @SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
 @Import(AccountsOverHttp.Time.class)
 abstract class AccountsOverHttp
-        implements SignUpSuite, SignInSuite, SessionSuite, MailedLinkSuite, OwnerSuite, LinkedInSuite {
+        implements SignUpSuite, SignInSuite, SessionSuite, MailedLinkSuite, OwnerSuite, LinkedInSuite, DepartureSuite {
 
     static final String OWNER = "owner@example.com";
 
@@ -33,6 +34,9 @@ abstract class AccountsOverHttp
 
     @Autowired
     private ShiftedClock clock;
+
+    @Autowired
+    private Database database;
 
     @TestConfiguration(proxyBeanMethods = false)
     static class Time {
@@ -69,6 +73,11 @@ abstract class AccountsOverHttp
     @Override
     public Visitor visitor() {
         return visitor;
+    }
+
+    @Override
+    public Database database() {
+        return database;
     }
 
     @Override

@@ -159,7 +159,8 @@ interface LinkedInSuite extends RunningServer {
         visitor().server().post("/api/v1/auth/verify-email", Visitor.json(Map.of("token", token)));
     }
 
-    private JsonNode enter(String person, String returnTo) {
+    /** The tokens of somebody who comes in through LinkedIn. */
+    default JsonNode enter(String person, String returnTo) {
         Map<String, String> arrival = arrive(person, returnTo);
         return Visitor.body(exchange(code(arrival)), 200);
     }

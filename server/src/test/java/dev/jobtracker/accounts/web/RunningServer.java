@@ -1,5 +1,6 @@
 package dev.jobtracker.accounts.web;
 
+import dev.jobtracker.platform.database.Database;
 import dev.jobtracker.simulator.linkedin.LinkedIn;
 import java.time.Duration;
 import tools.jackson.databind.JsonNode;
@@ -12,6 +13,9 @@ interface RunningServer {
 
     /** Where the server's mails arrive. */
     Letterbox letterbox();
+
+    /** Where the server keeps what it is told. */
+    Database database();
 
     LinkedIn linkedIn();
 

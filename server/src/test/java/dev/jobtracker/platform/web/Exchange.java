@@ -27,6 +27,22 @@ public record Exchange(int port) {
         return send(headers.length == 0 ? request : request.headers(headers));
     }
 
+    /** What is not text. */
+    public HttpResponse<byte[]> bytes(String path, String authorization) {
+        try {
+            return CLIENT.send(
+                    HttpRequest.newBuilder(uri(path))
+                            .header("Authorization", authorization)
+                            .build(),
+                    BodyHandlers.ofByteArray());
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        } catch (InterruptedException interruption) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(interruption);
+        }
+    }
+
     public HttpResponse<String> send(String method, String path, String body, String... headers) {
         HttpRequest.Builder request = HttpRequest.newBuilder(uri(path)).method(method, BodyPublishers.ofString(body));
         return send(headers.length == 0 ? request : request.headers(headers));
