@@ -86,8 +86,10 @@ public class AccountDeletion {
      */
     public void withCode(UUID accountId, String code) {
         database.change(db -> {
-            tokens.redeem(Purpose.ACCOUNT_DELETION, token(accountId, code.strip()))
-                    .orElseThrow(() -> wrong("code", "wrong_code", "The code is not right, or has run out."));
+            if (tokens.redeem(Purpose.ACCOUNT_DELETION, token(accountId, code.strip()))
+                    .isEmpty()) {
+                throw wrong("code", "wrong_code", "The code is not right, or has run out.");
+            }
             directory.remove(accountId);
         });
         sessions.forgetAll();

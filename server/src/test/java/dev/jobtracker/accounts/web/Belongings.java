@@ -11,12 +11,6 @@ import tools.jackson.databind.JsonNode;
  */
 final class Belongings {
 
-    private static final String PAGE = """
-            <script type="application/ld+json">{"@context": "https://schema.org", "@type": "JobPosting",
-            "title": "keepsake %s", "description": "<p>Watch the light, trim the wick, write the log.</p>",
-            "datePosted": "2026-11-02", "hiringOrganization": {"@type": "Organization", "name": "Lantern Rock"}}</script>
-            """;
-
     private final Visitor visitor;
     private final JsonNode person;
 
@@ -88,9 +82,16 @@ final class Belongings {
     }
 
     private String posting(String name) {
-        Map<String, String> page =
-                Map.of("url", "https://jobs.example/" + name.replace(' ', '-'), "html", PAGE.formatted(name));
+        Map<String, String> page = Map.of("url", "https://jobs.example/" + name.replace(' ', '-'), "html", page(name));
         return added("POST", "/jobs/import", page).path("id").asString();
+    }
+
+    private static String page(String name) {
+        return """
+            <script type="application/ld+json">{"@context": "https://schema.org", "@type": "JobPosting",
+            "title": "keepsake %s", "description": "<p>Watch the light, trim the wick, write the log.</p>",
+            "datePosted": "2026-11-02", "hiringOrganization": {"@type": "Organization", "name": "Lantern Rock"}}</script>
+            """.formatted(name);
     }
 
     private Map<String, Object> application() {

@@ -70,20 +70,22 @@ final class PersonalTables {
         return all().filter(table -> table.field(ACCOUNT_ID) != null);
     }
 
+    private static org.jooq.Field<UUID> account(Table<?> table) {
+        return Objects.requireNonNull(table.field(ACCOUNT_ID, UUID.class));
+    }
+
     /** How many rows of the account each of them has. */
     Map<String, Integer> rowsOf(UUID accountId) {
         return database.read(db -> personal()
                 .collect(toMap(
                         Table::getName,
-                        table -> db.fetchCount(
-                                table, table.field(ACCOUNT_ID, UUID.class).eq(accountId)))));
+                        table -> db.fetchCount(table, account(table).eq(accountId)))));
     }
 
     /** The names of the tables that hold this text in a row that is not this account's. */
     List<String> rowsWith(String text, UUID otherThan) {
         return database.read(db -> personal()
-                .filter(table -> db.fetchStream(
-                                table.where(table.field(ACCOUNT_ID, UUID.class).ne(otherThan)))
+                .filter(table -> db.fetchStream(table.where(account(table).ne(otherThan)))
                         .anyMatch(row -> row.toString().contains(text)))
                 .map(Table::getName)
                 .toList());
@@ -92,8 +94,7 @@ final class PersonalTables {
     /** Puts a row of the account into each that has none, with whatever its columns take. */
     void fill(UUID accountId) {
         database.change(db -> personal()
-                .filter(table ->
-                        db.fetchCount(table, table.field(ACCOUNT_ID, UUID.class).eq(accountId)) == 0)
+                .filter(table -> db.fetchCount(table, account(table).eq(accountId)) == 0)
                 .forEach(table -> insert(db, table, accountId)));
     }
 
