@@ -11,10 +11,13 @@ import tools.jackson.databind.JsonNode;
  */
 final class Belongings {
 
+    private static final String JOB = "/api/v1/jobs/{job_id}";
+    private static final String APPLICATION = "/api/v1/applications/{id}";
+
     private final Visitor visitor;
     private final JsonNode person;
 
-    /** Where each thing is, by the names of the path's variables: what a stranger might try. */
+    /** The id of each thing, by the path that the API's description gives it: what a stranger might try. */
     private final Map<String, String> ids = new LinkedHashMap<>();
 
     private Belongings(Visitor visitor, JsonNode person) {
@@ -29,9 +32,10 @@ final class Belongings {
     }
 
     private void collect() {
-        ids.put("job_id", posting("posting"));
+        String saved = posting("posting");
+        ids.put(JOB, saved);
         String hidden = posting("hidden posting");
-        add("POST", "/jobs/" + ids.get("job_id") + "/save", Map.of());
+        add("POST", "/jobs/" + saved + "/save", Map.of());
         add("PUT", "/jobs/" + hidden + "/hidden", Map.of());
         upload(
                 "/resume/upload",
@@ -40,20 +44,20 @@ final class Belongings {
         stages();
         String application =
                 added("POST", "/applications", application()).path("id").asString();
-        ids.put("id", application);
+        ids.put(APPLICATION, application);
         String path = "/applications/" + application;
         ids.put(
-                "note_id",
+                APPLICATION + "/notes/{note_id}",
                 added("POST", path + "/notes", Map.of("text", "keepsake note"))
                         .path("id")
                         .asString());
         ids.put(
-                "contact_id",
+                APPLICATION + "/contacts/{contact_id}",
                 added("POST", path + "/contacts", Map.of("name", "keepsake contact"))
                         .path("id")
                         .asString());
         ids.put(
-                "interview_id",
+                APPLICATION + "/interviews/{interview_id}",
                 added(
                                 "POST",
                                 path + "/interviews",
@@ -67,7 +71,7 @@ final class Belongings {
                         .path("id")
                         .asString());
         ids.put(
-                "reminder_id",
+                APPLICATION + "/reminders/{reminder_id}",
                 added(
                                 "POST",
                                 path + "/reminders",
@@ -75,7 +79,7 @@ final class Belongings {
                         .path("id")
                         .asString());
         ids.put(
-                "document_id",
+                APPLICATION + "/documents/{document_id}",
                 upload(path + "/documents", "letter.txt", "keepsake document")
                         .path("id")
                         .asString());
@@ -103,7 +107,7 @@ final class Belongings {
                 "status",
                 "applied",
                 "job_id",
-                ids.get("job_id"),
+                ids.get(JOB),
                 "tags",
                 List.of("keepsake tag"));
     }

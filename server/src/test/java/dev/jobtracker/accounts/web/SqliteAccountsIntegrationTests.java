@@ -6,7 +6,7 @@ import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 
 /** On SQLite, with mails in the outbox. */
-class SqliteAccountsIntegrationTests extends AccountsOverHttp {
+class SqliteAccountsIntegrationTests extends AccountsOverHttp implements StrangersSuite {
 
     @TempDir
     static Path directory;
