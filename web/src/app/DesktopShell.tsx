@@ -14,7 +14,7 @@ import { SourcesPage } from '@/pages/SourcesPage';
 import { Logo } from '@/ui/Logo';
 import { classes } from '@/ui/classes';
 import styles from './Shell.module.css';
-import { AddJobSplitPage, BookmarkPage, CompaniesPage, OwnerPage } from './lazyPages';
+import { AddJobSplitPage, BookmarkPage, CompaniesPage, OwnerPage, ResumePage } from './lazyPages';
 import { isTab, tabs } from './tabs';
 import { useLastAddress } from './useLastAddress';
 
@@ -31,6 +31,7 @@ export const DesktopShell = () => (
           <Route path="/jobs/:id?" element={<JobsSplitPage />} />
           <Route path="/analytics" element={<AnalyticsPage />} />
           <Route path="/profile" element={<ProfileSplitPage children={<AccountPage />} />} />
+          <Route path="/profile/resume" element={<ProfileSplitPage children={<ResumePage />} />} />
           <Route path="/profile/account" element={<ProfileSplitPage children={<AccountPage />} />} />
           <Route path="/profile/appearance" element={<ProfileSplitPage children={<AppearancePage />} />} />
           <Route path="/profile/sources" element={<ProfileSplitPage children={<SourcesPage />} />} />

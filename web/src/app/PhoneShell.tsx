@@ -11,7 +11,7 @@ import { JobsPage } from '@/pages/JobsPage';
 import { NotFoundPage } from '@/pages/NotFoundPage';
 import { ProfilePage } from '@/pages/ProfilePage';
 import { SourcesPage } from '@/pages/SourcesPage';
-import { AddJobPage, BookmarkPage, CompaniesPage, OwnerPage } from './lazyPages';
+import { AddJobPage, BookmarkPage, CompaniesPage, OwnerPage, ResumePage } from './lazyPages';
 import { isTab, tabs } from './tabs';
 
 /** Tabs along the bottom, each with its own stack of pages. The page comes first, so there is nothing to skip. */
@@ -25,6 +25,7 @@ export const PhoneShell = () => (
       <Route path="/jobs/:id" element={<JobPage />} />
       <Route path="/analytics" element={<AnalyticsPage />} />
       <Route path="/profile" element={<ProfilePage />} />
+      <Route path="/profile/resume" element={<ResumePage />} />
       <Route path="/profile/account" element={<AccountPage />} />
       <Route path="/profile/appearance" element={<AppearancePage />} />
       <Route path="/profile/sources" element={<SourcesPage />} />

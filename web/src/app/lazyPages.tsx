@@ -20,3 +20,7 @@ export const BookmarkPage = lazy(() =>
 export const CompaniesPage = lazy(() =>
   import('@/pages/CompaniesPage').then((page) => ({ default: page.CompaniesPage })),
 );
+
+export const ResumePage = lazy(() =>
+  import('@/pages/ResumePage').then((page) => ({ default: page.ResumePage })),
+);

@@ -25,6 +25,7 @@ export function formatsFor(locale: string) {
     date: (iso: string) => day.format(new Date(iso)),
     dateTime: (iso: string) => moment.format(new Date(iso)),
     number: (value: number) => number.format(value),
+    bytes: (size: number) => fileSize(locale, size),
     list: (names: string[]) => enumeration.format(names),
 
     /** "3 days ago", "yesterday", "in 2 weeks". */
@@ -65,4 +66,14 @@ function moneyFormat(locale: string, currency: string | null): Intl.NumberFormat
     // Sources write what they like into the currency; what is no currency code is left out.
     return new Intl.NumberFormat(locale, digits);
   }
+}
+
+/** "812 kB", "3.4 MB". */
+function fileSize(locale: string, bytes: number): string {
+  const [unit, size] = bytes < 1_000_000 ? ['kilobyte', 1_000] : ['megabyte', 1_000_000];
+  return new Intl.NumberFormat(locale, {
+    style: 'unit',
+    unit: unit as string,
+    maximumFractionDigits: unit === 'kilobyte' ? 0 : 1,
+  }).format(Math.max(1, bytes) / (size as number));
 }

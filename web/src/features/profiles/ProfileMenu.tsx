@@ -3,6 +3,7 @@ import {
   businessOutline,
   colorPaletteOutline,
   constructOutline,
+  documentTextOutline,
   personOutline,
   radioOutline,
 } from 'ionicons/icons';
@@ -30,6 +31,12 @@ export function ProfileMenu() {
           label={t('profile.account')}
           detail={t('profile.account_detail')}
           shown={accountBeside}
+        />
+        <RowLink
+          to="/profile/resume"
+          icon={documentTextOutline}
+          label={t('resume.title')}
+          detail={t('resume.menu_detail')}
         />
         <RowLink
           to="/profile/appearance"

@@ -10,6 +10,7 @@ export const general = {
 
   'action.back': 'Back',
   'action.try_again': 'Try again',
+  'action.add': 'Add',
   'action.cancel': 'Cancel',
   'action.save': 'Save',
   'action.undo': 'Undo',

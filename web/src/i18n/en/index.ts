@@ -4,6 +4,16 @@ import { general } from './general';
 import { jobs } from './jobs';
 import { owner } from './owner';
 import { profile } from './profile';
+import { resumes } from './resumes';
 import { sources } from './sources';
 
-export const en = { ...general, ...accounts, ...jobs, ...discovery, ...profile, ...sources, ...owner };
+export const en = {
+  ...general,
+  ...accounts,
+  ...jobs,
+  ...discovery,
+  ...profile,
+  ...resumes,
+  ...sources,
+  ...owner,
+};

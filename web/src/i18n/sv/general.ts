@@ -10,6 +10,7 @@ export const general = {
 
   'action.back': 'Tillbaka',
   'action.try_again': 'Försök igen',
+  'action.add': 'Lägg till',
   'action.cancel': 'Avbryt',
   'action.save': 'Spara',
   'action.undo': 'Ångra',

@@ -5,6 +5,7 @@ import { general } from './general';
 import { jobs } from './jobs';
 import { owner } from './owner';
 import { profile } from './profile';
+import { resumes } from './resumes';
 import { sources } from './sources';
 
 export const sv = {
@@ -13,6 +14,7 @@ export const sv = {
   ...jobs,
   ...discovery,
   ...profile,
+  ...resumes,
   ...sources,
   ...owner,
 } satisfies Messages;

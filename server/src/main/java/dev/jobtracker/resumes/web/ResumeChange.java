@@ -5,6 +5,7 @@ import dev.jobtracker.resumes.Education;
 import dev.jobtracker.resumes.ResumeCorrections;
 import dev.jobtracker.resumes.ResumeSkill;
 import dev.jobtracker.resumes.WorkExperience;
+import io.swagger.v3.oas.annotations.media.Schema;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.DecimalMax;
 import jakarta.validation.constraints.DecimalMin;
@@ -28,6 +29,8 @@ record ResumeChange(
 
     private static final String DATE = "(?:\\d{4}(?:-(?:0[1-9]|1[0-2]))?)?";
 
+    // Named apart from what other addresses call the same.
+    @Schema(name = "ResumeContactChange")
     record Contact(
             @Nullable @Size(max = 200) String fullName,
             @Nullable @Size(max = 320) String email,
@@ -35,8 +38,10 @@ record ResumeChange(
             @Nullable @Size(max = 200) String location,
             @Nullable @Size(max = 20) List<@NotBlank @Size(max = 500) String> links) {}
 
+    @Schema(name = "ResumeSkillChange")
     record Skill(@NotBlank @Size(max = 120) String name) {}
 
+    @Schema(name = "WorkExperienceChange")
     record Post(
             @Nullable @Size(max = 200) String title,
             @Nullable @Size(max = 200) String company,
@@ -46,6 +51,7 @@ record ResumeChange(
             @Nullable Boolean current,
             @Nullable @Size(max = 10_000) String description) {}
 
+    @Schema(name = "EducationChange")
     record Study(
             @Nullable @Size(max = 200) String institution,
             @Nullable @Size(max = 200) String degree,

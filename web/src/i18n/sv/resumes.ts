@@ -1,0 +1,101 @@
+export const resumes = {
+  'resume.title': 'CV',
+  'resume.menu_detail': 'Det som jobben matchas mot',
+  'resume.add_title': 'Lägg till ditt CV',
+  'resume.add':
+    'Släpp filen här eller välj den. Den läses på några sekunder, och varje jobb får poäng efter den.',
+  'resume.choose_file': 'Välj en fil',
+  'resume.choose_picture': 'Välj en bild',
+  'resume.kinds': 'PDF, Word, OpenDocument, RTF, HTML, text, Markdown eller JSON Resume, högst 10 MB',
+  'resume.private':
+    'Det stannar på den här servern och bara du kan öppna det. Du kan radera det när du vill.',
+
+  'resume.stages': 'Hur långt det har kommit',
+  'resume.stage.sending': 'Skickar filen',
+  'resume.stage.reading': 'Läser och tolkar den',
+  'resume.stage.matching': 'Matchar den mot jobben',
+  'resume.stage.done': 'Klart',
+  'resume.stage_over': '(klart)',
+  'resume.done': 'Läst och matchat. Kontrollera nedan att allt stämmer.',
+  'resume.see_matches': 'Se dina matchningar',
+  'resume.old_stays': 'Ditt tidigare CV finns kvar.',
+
+  'resume.refused.too_large':
+    'är större än 10 MB. Spara den mindre, till exempel utan bilder, och försök igen.',
+  'resume.refused.unsupported_resume_type':
+    'är av en typ som inte läses här, eller innehåller makron. Spara den som PDF och försök igen.',
+  'resume.refused.resume_unreadable':
+    'gick inte att läsa: den är skadad eller för tung. Spara den på nytt som PDF och försök igen.',
+  'resume.refused.resume_has_no_text':
+    'har ingen text som kan läsas här. Är den inskannad, exportera den därifrån den skrevs.',
+  'resume.refused.resume_encrypted': 'är skyddad med ett lösenord. Spara den utan och försök igen.',
+  'resume.refused.resume_reader_busy': 'får vänta: många läses just nu. Försök igen om en stund.',
+  'resume.refused.storage_full': 'kunde inte sparas: serverns disk är full. Säg till den som sköter servern.',
+
+  'resume.file': 'Filen',
+  'resume.uploaded': 'tillagd {date}',
+  'resume.years': { one: '{count} års arbete', other: '{count} års arbete' },
+  'resume.replace': 'Byt ut',
+  'resume.download': 'Ladda ner',
+  'resume.delete': 'Radera',
+  'resume.delete_explained':
+    'Filen, dess text och alla poäng från den försvinner för gott. Dina ansökningar är kvar som de är.',
+  'resume.delete_sure': 'Radera mitt CV',
+
+  'resume.views': 'Vad som visas',
+  'resume.view_fields': 'Det som lästes',
+  'resume.view_text': 'Texten',
+  'resume.check':
+    'Varje del säger hur säker läsningen är och vilka ord den bygger på. Tryck på orden för att se dem i texten.',
+  'resume.sureness.sure': 'Säker',
+  'resume.sureness.likely': 'Ganska säker',
+  'resume.sureness.guess': 'Kontrollera',
+  'resume.read_from': 'Läst ur',
+  'resume.show_in_text': 'Visa i texten',
+  'resume.not_found': 'Inget hittades. Inget hittas på.',
+  'resume.correct': 'Rätta: {what}',
+
+  'resume.warning.read_from_pictures':
+    'Texten lästes från bilder av sidor. Titta noga på namn, datum och siffror.',
+  'resume.warning.no_name': 'Inget namn hittades. Du kan lägga till det nedan.',
+  'resume.warning.no_contact': 'Varken e-postadress eller telefonnummer hittades.',
+  'resume.warning.no_experience': 'Ingen arbetslivserfarenhet hittades. Med den blir matchningarna bättre.',
+  'resume.warning.experience_unclear':
+    'Det finns ett avsnitt om arbetslivserfarenhet, men anställningarna gick inte att skilja åt. Lägg till dem nedan.',
+  'resume.warning.education_unclear':
+    'Det finns ett avsnitt om utbildning, men delarna gick inte att skilja åt. Lägg till dem nedan.',
+
+  'resume.contact': 'Kontakt',
+  'resume.contact.full_name': 'Namn',
+  'resume.contact.email': 'E-postadress',
+  'resume.contact.phone': 'Telefon',
+  'resume.contact.location': 'Ort',
+  'resume.contact.links': 'Länkar',
+  'resume.one_each_line': 'En på varje rad',
+  'resume.summary': 'Sammanfattning',
+  'resume.skills': 'Kompetenser',
+  'resume.add_skill': 'En kompetens till',
+  'resume.remove_skill': 'Ta bort {skill}',
+  'resume.skill_removed': '{skill} togs bort.',
+  'resume.experience': 'Erfarenhet',
+  'resume.add_experience': 'Lägg till en anställning',
+  'resume.post.title': 'Titel',
+  'resume.post.company': 'Arbetsgivare',
+  'resume.post.location': 'Ort',
+  'resume.no_title': 'Utan titel',
+  'resume.education': 'Utbildning',
+  'resume.add_education': 'Lägg till en utbildning',
+  'resume.study.institution': 'Skola',
+  'resume.study.degree': 'Examen',
+  'resume.study.field': 'Ämne',
+  'resume.start': 'Från',
+  'resume.end': 'Till',
+  'resume.now': 'nu',
+  'resume.current': 'Jag arbetar där nu',
+  'resume.description': 'Vad du gjorde',
+  'resume.month_hint': 'År och månad, till exempel 2021-04, eller bara året',
+  'resume.month_wrong': 'Skriv det som 2021-04 eller 2021.',
+  'resume.remove_entry': 'Ta bort',
+  'resume.languages': 'Språk',
+  'resume.languages_hint': 'Med komma emellan',
+} as const;
