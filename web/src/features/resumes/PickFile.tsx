@@ -8,11 +8,13 @@ import { accepted } from './refusals';
 interface PickFileProps {
   label?: string;
   look?: 'primary' | 'soft';
+  /** Offers a phone's pictures apart; its file picker leads there too. */
+  pictures?: boolean;
   onPick: (file: File) => void;
 }
 
 /** Opens the device's file picker, and on a phone its pictures as well. */
-export function PickFile({ label, look = 'primary', onPick }: PickFileProps) {
+export function PickFile({ label, look = 'primary', pictures = false, onPick }: PickFileProps) {
   const t = useText();
   const phone = useMedia('(pointer: coarse)');
   return (
@@ -24,7 +26,7 @@ export function PickFile({ label, look = 'primary', onPick }: PickFileProps) {
         label={label ?? t('resume.choose_file')}
         onPick={onPick}
       />
-      {phone && (
+      {phone && pictures && (
         <PickButton
           accept="image/*"
           icon={imageOutline}
@@ -37,7 +39,7 @@ export function PickFile({ label, look = 'primary', onPick }: PickFileProps) {
   );
 }
 
-interface PickButtonProps extends Required<PickFileProps> {
+interface PickButtonProps extends Required<Omit<PickFileProps, 'pictures'>> {
   accept: string;
   icon: string;
 }

@@ -42,7 +42,7 @@ export function UploadZone({ upload, start, cancel }: UploadZoneProps) {
         <h2 className={styles.title}>{t('resume.add_title')}</h2>
         <p className={styles.text}>{t('resume.add')}</p>
         <div className={styles.pick}>
-          <PickFile onPick={start} />
+          <PickFile pictures onPick={start} />
         </div>
         <p className={styles.note}>{t('resume.kinds')}</p>
       </div>

@@ -14,7 +14,7 @@ export const resumes = {
   'resume.stage.matching': 'Matching it with the jobs',
   'resume.stage.done': 'Done',
   'resume.stage_over': '(done)',
-  'resume.done': 'Read and matched. Check below that everything is right.',
+  'resume.done': 'Your résumé is in. Check below that everything is right.',
   'resume.see_matches': 'See your matches',
   'resume.old_stays': 'Your earlier résumé stays.',
 

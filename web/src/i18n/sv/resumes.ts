@@ -16,7 +16,7 @@ export const resumes = {
   'resume.stage.matching': 'Matchar den mot jobben',
   'resume.stage.done': 'Klart',
   'resume.stage_over': '(klart)',
-  'resume.done': 'Läst och matchat. Kontrollera nedan att allt stämmer.',
+  'resume.done': 'Ditt CV är inläst. Kontrollera nedan att allt stämmer.',
   'resume.see_matches': 'Se dina matchningar',
   'resume.old_stays': 'Ditt tidigare CV finns kvar.',
 
