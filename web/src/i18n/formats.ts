@@ -73,7 +73,7 @@ function fileSize(locale: string, bytes: number): string {
   const [unit, size] = bytes < 1_000_000 ? ['kilobyte', 1_000] : ['megabyte', 1_000_000];
   return new Intl.NumberFormat(locale, {
     style: 'unit',
-    unit: unit as string,
+    unit: unit,
     maximumFractionDigits: unit === 'kilobyte' ? 0 : 1,
-  }).format(Math.max(1, bytes) / (size as number));
+  }).format(Math.max(1, bytes) / (size));
 }
