@@ -2,6 +2,7 @@ package dev.jobtracker.accounts;
 
 import dev.jobtracker.accounts.letters.Letters;
 import dev.jobtracker.accounts.linkedin.LinkedInIdentities;
+import dev.jobtracker.accounts.linkedin.LinkedInSettings;
 import dev.jobtracker.accounts.people.Accounts;
 import dev.jobtracker.accounts.session.LiveSessions;
 import dev.jobtracker.accounts.token.OneTimeTokens;
@@ -24,6 +25,7 @@ public class AccountDirectory {
     private final Database database;
     private final Accounts accounts;
     private final LinkedInIdentities identities;
+    private final LinkedInSettings linkedIn;
     private final OneTimeTokens tokens;
     private final Letters letters;
     private final LiveSessions sessions;
@@ -33,6 +35,7 @@ public class AccountDirectory {
             Database database,
             Accounts accounts,
             LinkedInIdentities identities,
+            LinkedInSettings linkedIn,
             OneTimeTokens tokens,
             Letters letters,
             LiveSessions sessions,
@@ -40,6 +43,7 @@ public class AccountDirectory {
         this.database = database;
         this.accounts = accounts;
         this.identities = identities;
+        this.linkedIn = linkedIn;
         this.tokens = tokens;
         this.letters = letters;
         this.sessions = sessions;
@@ -62,6 +66,27 @@ public class AccountDirectory {
     /** What LinkedIn told of the person; empty when they never signed in with it. */
     public Optional<LinkedInIdentity> linkedIn(UUID accountId) {
         return identities.of(accountId);
+    }
+
+    /** Forgets what LinkedIn told of the person, who no longer comes in with it; false when it told nothing. */
+    public boolean unlinkLinkedIn(UUID accountId) {
+        return identities.unlink(accountId);
+    }
+
+    /** Whose word the owner takes for who somebody is at LinkedIn. */
+    public URI linkedInIssuer() {
+        return linkedIn.issuer();
+    }
+
+    /**
+     * Gives the person another name.
+     *
+     * @throws ProblemException 404 {@code no_such_account}
+     */
+    public void rename(UUID id, String fullName) {
+        if (!accounts.rename(id, fullName)) {
+            throw unknown();
+        }
     }
 
     /**

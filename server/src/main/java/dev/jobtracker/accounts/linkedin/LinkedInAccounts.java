@@ -1,6 +1,7 @@
 package dev.jobtracker.accounts.linkedin;
 
 import dev.jobtracker.accounts.Account;
+import dev.jobtracker.accounts.LinkedInTold;
 import dev.jobtracker.accounts.entrance.NewAccount;
 import dev.jobtracker.accounts.entrance.SignUp;
 import dev.jobtracker.accounts.people.Accounts;
@@ -10,6 +11,7 @@ import dev.jobtracker.platform.web.ProblemException;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
 /**
@@ -28,22 +30,34 @@ class LinkedInAccounts {
     private final LinkedInIdentities identities;
     private final Accounts accounts;
     private final SignUp signUp;
+    private final ApplicationEventPublisher events;
 
-    LinkedInAccounts(Database database, LinkedInIdentities identities, Accounts accounts, SignUp signUp) {
+    LinkedInAccounts(
+            Database database,
+            LinkedInIdentities identities,
+            Accounts accounts,
+            SignUp signUp,
+            ApplicationEventPublisher events) {
         this.database = database;
         this.identities = identities;
         this.accounts = accounts;
         this.signUp = signUp;
+        this.events = events;
     }
 
     /** The person's account: the one they are linked to, else the one with their address, else a new one. */
     UUID enter(LinkedInPerson person, @Nullable String invitation) {
         try {
             return database.write(
-                    db -> linked(person).or(() -> joined(person)).orElseGet(() -> made(person, invitation)));
+                    db -> told(linked(person).or(() -> joined(person)).orElseGet(() -> made(person, invitation))));
         } catch (ProblemException refused) {
             throw new LinkedInRefusedException(refused.code(), refused);
         }
+    }
+
+    private UUID told(UUID accountId) {
+        events.publishEvent(new LinkedInTold(accountId));
+        return accountId;
     }
 
     private Optional<UUID> linked(LinkedInPerson person) {
@@ -93,9 +107,11 @@ class LinkedInAccounts {
 
     /** Links the person to the account of who is signed in and asked for it. */
     UUID link(LinkedInPerson person, UUID accountId) {
-        if (accounts.find(accountId).isEmpty() || !identities.link(accountId, person)) {
-            throw new LinkedInRefusedException("linkedin_in_use");
-        }
-        return accountId;
+        return database.write(db -> {
+            if (accounts.find(accountId).isEmpty() || !identities.link(accountId, person)) {
+                throw new LinkedInRefusedException("linkedin_in_use");
+            }
+            return told(accountId);
+        });
     }
 }

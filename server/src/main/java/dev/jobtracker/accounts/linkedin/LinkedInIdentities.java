@@ -68,6 +68,14 @@ public class LinkedInIdentities {
                 == 1;
     }
 
+    /** Forgets what LinkedIn told of the person; false when it told nothing. */
+    public boolean unlink(UUID accountId) {
+        return database.write(db -> db.deleteFrom(LINKEDIN_IDENTITY)
+                        .where(LINKEDIN_IDENTITY.ACCOUNT_ID.eq(accountId))
+                        .execute())
+                == 1;
+    }
+
     private static LinkedinIdentityRecord row(DSLContext db, LinkedInPerson person) {
         LinkedinIdentityRecord row = db.newRecord(LINKEDIN_IDENTITY);
         row.setSub(person.sub());

@@ -112,6 +112,15 @@ public class Accounts {
                 == 1;
     }
 
+    /** Gives the person another name; false when the account is gone. */
+    public boolean rename(UUID id, String fullName) {
+        return database.write(db -> db.update(ACCOUNT)
+                        .set(ACCOUNT.FULL_NAME, fullName)
+                        .where(ACCOUNT.ID.eq(id))
+                        .execute())
+                == 1;
+    }
+
     /** Sets whether the account has the larger allowance; empty when there is no such account. */
     public Optional<Account> setPremium(UUID id, boolean premium) {
         database.change(db -> db.update(ACCOUNT)

@@ -2,7 +2,9 @@ package dev.jobtracker.applications.web;
 
 import dev.jobtracker.applications.ApplicationDraft;
 import dev.jobtracker.applications.ApplicationFields;
+import dev.jobtracker.platform.web.Checks;
 import dev.jobtracker.platform.web.ProblemException;
+import dev.jobtracker.profiles.MoneyInput;
 import dev.jobtracker.sources.WebAddress;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.net.URI;

@@ -2,6 +2,7 @@ package dev.jobtracker.applications.web;
 
 import dev.jobtracker.applications.ApplicationQuery;
 import dev.jobtracker.applications.ApplicationQuery.Order;
+import dev.jobtracker.platform.web.Checks;
 import dev.jobtracker.platform.web.PageRequest;
 import dev.jobtracker.platform.web.ProblemException;
 import dev.jobtracker.sources.CleanText;

@@ -4,6 +4,7 @@ import dev.jobtracker.accounts.SignedIn;
 import dev.jobtracker.applications.Application;
 import dev.jobtracker.applications.ApplicationLists;
 import dev.jobtracker.applications.Applications;
+import dev.jobtracker.platform.web.Version;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;

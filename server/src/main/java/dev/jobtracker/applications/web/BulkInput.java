@@ -1,6 +1,7 @@
 package dev.jobtracker.applications.web;
 
 import dev.jobtracker.applications.BulkChange;
+import dev.jobtracker.platform.web.Checks;
 import dev.jobtracker.sources.CleanText;
 import java.util.List;
 import java.util.Objects;

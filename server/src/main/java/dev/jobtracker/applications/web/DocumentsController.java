@@ -4,6 +4,7 @@ import dev.jobtracker.accounts.SignedIn;
 import dev.jobtracker.applications.Document;
 import dev.jobtracker.applications.Documents;
 import dev.jobtracker.platform.web.PageRequest;
+import dev.jobtracker.platform.web.Version;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;

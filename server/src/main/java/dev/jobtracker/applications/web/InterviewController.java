@@ -5,6 +5,7 @@ import dev.jobtracker.applications.Attached;
 import dev.jobtracker.applications.Details;
 import dev.jobtracker.applications.Interview;
 import dev.jobtracker.platform.web.PageRequest;
+import dev.jobtracker.platform.web.Version;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;

@@ -24,7 +24,14 @@ import org.springframework.test.context.DynamicPropertyRegistry;
 @SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
 @Import(AccountsOverHttp.Time.class)
 abstract class AccountsOverHttp
-        implements SignUpSuite, SignInSuite, SessionSuite, MailedLinkSuite, OwnerSuite, LinkedInSuite, DepartureSuite {
+        implements SignUpSuite,
+                SignInSuite,
+                SessionSuite,
+                MailedLinkSuite,
+                OwnerSuite,
+                LinkedInSuite,
+                DepartureSuite,
+                ProfileSuite {
 
     static final String OWNER = "owner@example.com";
 

@@ -1,5 +1,6 @@
-package dev.jobtracker.applications.web;
+package dev.jobtracker.profiles;
 
+import dev.jobtracker.platform.web.Checks;
 import dev.jobtracker.platform.web.ProblemException;
 import dev.jobtracker.sources.SalaryRange;
 import dev.jobtracker.sources.SalaryRange.Period;
@@ -10,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Pay as a person writes it. */
 @Schema(name = "MoneyInput")
-record MoneyInput(
+public record MoneyInput(
         @Nullable BigDecimal amountMin,
         @Nullable BigDecimal amountMax,
         @Nullable String currency,
@@ -19,7 +20,7 @@ record MoneyInput(
     private static final int MOST_DIGITS = 12;
     private static final int MOST_DECIMALS = 4;
 
-    static @Nullable SalaryRange range(String field, @Nullable MoneyInput input) {
+    public static @Nullable SalaryRange range(String field, @Nullable MoneyInput input) {
         if (input == null) {
             return null;
         }

@@ -1,4 +1,4 @@
-package dev.jobtracker.applications.web;
+package dev.jobtracker.platform.web;
 
 import java.util.Arrays;
 import java.util.regex.Matcher;
@@ -6,19 +6,20 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Versions as {@code ETag} and {@code If-Match} (RFC 9110, 13.1.1) carry them. */
-final class Version {
+public final class Version {
 
     private static final Pattern TAG = Pattern.compile("(?:W/)?\"(\\d{1,18})\"");
     private static final long NONE = -1;
 
     private Version() {}
 
-    static String tag(long version) {
+    /** The version as an {@code ETag}. */
+    public static String tag(long version) {
         return "\"" + version + "\"";
     }
 
     /** The version that the header asks for: null for any, and one that never is for what is no version. */
-    static @Nullable Long expected(@Nullable String ifMatch) {
+    public static @Nullable Long expected(@Nullable String ifMatch) {
         if (ifMatch == null || ifMatch.strip().equals("*")) {
             return null;
         }

@@ -1,21 +1,19 @@
-package dev.jobtracker.applications.web;
+package dev.jobtracker.platform.web;
 
-import dev.jobtracker.platform.web.Problem;
-import dev.jobtracker.platform.web.ProblemException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Gathers what is wrong with a body, so that a person is told all of it at once. For one thread. */
-final class Checks {
+public final class Checks {
 
     private static final LocalDate EARLIEST = LocalDate.of(1950, 1, 1);
     private static final LocalDate LATEST = LocalDate.of(2199, 12, 31);
 
     private final List<Problem.FieldError> errors = new ArrayList<>();
 
-    Checks longest(String field, @Nullable String text, int characters) {
+    public Checks longest(String field, @Nullable String text, int characters) {
         return holds(
                 field,
                 "wrong_length",
@@ -23,11 +21,11 @@ final class Checks {
                 "must not be longer than " + characters + " characters");
     }
 
-    Checks notBlank(String field, @Nullable String text) {
+    public Checks notBlank(String field, @Nullable String text) {
         return holds(field, "required", text != null && !text.isBlank(), "must be given");
     }
 
-    Checks day(String field, @Nullable LocalDate date) {
+    public Checks day(String field, @Nullable LocalDate date) {
         return holds(
                 field,
                 "out_of_range",
@@ -35,7 +33,7 @@ final class Checks {
                 "must be from " + EARLIEST + " to " + LATEST);
     }
 
-    Checks holds(String field, String code, boolean condition, String message) {
+    public Checks holds(String field, String code, boolean condition, String message) {
         if (!condition) {
             errors.add(new Problem.FieldError(field, code, message));
         }
@@ -47,7 +45,7 @@ final class Checks {
      *
      * @throws ProblemException 422 {@code invalid_input} when anything was wrong
      */
-    void done() {
+    public void done() {
         if (!errors.isEmpty()) {
             throw ProblemException.invalid(errors);
         }
