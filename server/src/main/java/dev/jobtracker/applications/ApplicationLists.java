@@ -166,6 +166,11 @@ public class ApplicationLists {
         });
     }
 
+    /** Those of the applications named that are there and the person's own, put away or not. */
+    public List<Application> some(UUID accountId, List<UUID> ids) {
+        return database.read(db -> ApplicationRows.inOrder(db, accountId, ids));
+    }
+
     /** What figures need of all applications of a person, put away or not. */
     public List<ApplicationFacts> facts(UUID accountId) {
         return database.read(db -> db.select(

@@ -30,6 +30,7 @@ final class PublicRoutes {
             get("/api/v1/auth/linkedin/callback"),
             get("/api/v1/openapi.json"),
             get("/api/v1/calendar/*.ics"),
+            pathPattern(HttpMethod.HEAD, "/api/v1/calendar/*.ics"),
             pathPattern("/api/v1/unsubscribe/**"),
             new AndRequestMatcher(OUTSIDE_THE_API, get("/**")),
             new AndRequestMatcher(OUTSIDE_THE_API, pathPattern(HttpMethod.HEAD, "/**")));
