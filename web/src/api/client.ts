@@ -4,7 +4,7 @@ import type { ServerEvent } from './events';
 import { send, sendForEvents, sendForFile, type Call } from './transport';
 import { upload, type Upload } from './upload';
 
-type Options = Pick<Call, 'query' | 'body' | 'ifMatch' | 'signal'>;
+type Options = Pick<Call, 'query' | 'body' | 'ifMatch' | 'signal' | 'keepalive'>;
 
 /** Calls in the name of whoever is signed in; a token the server turns down is renewed, and the call repeated, once. */
 async function authorized<T>(call: Call, sent: (call: Call, token: string) => Promise<T> = send): Promise<T> {

@@ -12,6 +12,8 @@ export interface Call {
   /** The version that was seen; the server refuses to change another one. */
   ifMatch?: number | undefined;
   signal?: AbortSignal;
+  /** Goes on when the page is left. */
+  keepalive?: boolean;
 }
 
 export const base = '/api/v1';
@@ -54,7 +56,7 @@ async function answered(
 }
 
 async function answer(
-  { method, path, query, body, ifMatch, signal }: Call,
+  { method, path, query, body, ifMatch, signal, keepalive }: Call,
   accessToken: string | null,
   accept: string,
 ) {
@@ -69,6 +71,7 @@ async function answer(
       headers,
       body: body === undefined ? null : form ? body : JSON.stringify(body),
       signal: signal ?? null,
+      keepalive: keepalive ?? false,
     });
   } catch (cause) {
     if (signal?.aborted) throw cause;

@@ -55,3 +55,33 @@ export type ResumeSkill = Schemas['ResumeSkill'];
 export type WorkExperience = Schemas['WorkExperience'];
 export type Education = Schemas['Education'];
 export type ContactDetails = Schemas['ContactDetails'];
+
+export type Application = Schemas['Application'];
+export type ApplicationInput = Schemas['ApplicationInput'];
+export type ApplicationPage = Schemas['ApplicationPage'];
+export type ApplicationBoard = Schemas['BoardAnswer'];
+export type BoardColumn = Schemas['BoardColumn'];
+export type BulkInput = Schemas['BulkInput'];
+export type BulkOutcome = Schemas['Outcome'];
+export type Stage = Schemas['Stage'];
+export type StageKind = Stage['kind'];
+export type HistoryEntry = Schemas['HistoryEntry'];
+export type PastEvent = Schemas['PastEvent'];
+export type KeptPosting = Schemas['Kept'];
+/** What hangs on an application. The description of what is common to all leaves out what is each one's own. */
+export type Attached<Detail> = Schemas['AttachedNote'] & Detail;
+export type Note = Schemas['Note'] & { html?: string };
+export type Contact = Schemas['Contact'];
+export type Interview = Schemas['Interview'];
+export type Reminder = Schemas['Reminder'];
+export type ApplicationDocument = Schemas['Document'];
+export type ImportReport = Schemas['ImportReport'];
+
+export type Summary = Schemas['Summary'];
+export type Rate = Schemas['Rate'];
+export type Funnel = Schemas['Funnel'];
+export type Timeline = Schemas['Timeline'];
+export type Groups = Schemas['Groups'];
+export type Group = Schemas['Group'];
+export type StageTimes = Schemas['StageTimes'];
+export type StageTime = Schemas['StageTime'];

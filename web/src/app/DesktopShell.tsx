@@ -1,20 +1,23 @@
 import { IonIcon } from '@ionic/react';
+import { addOutline } from 'ionicons/icons';
 import { Suspense } from 'react';
 import { Link, Navigate, Route, Routes, useLocation } from 'react-router-dom';
+import { openQuickAdd } from '@/features/applications/quickAddState';
 import { useText } from '@/i18n/LanguageProvider';
 import { AccountPage } from '@/pages/AccountPage';
 import { AnalyticsPage } from '@/pages/AnalyticsPage';
 import { AppearancePage } from '@/pages/AppearancePage';
-import { AppsPage } from '@/pages/AppsPage';
 import { HomePage } from '@/pages/HomePage';
 import { JobsSplitPage } from '@/pages/JobsSplitPage';
 import { NotFoundPage } from '@/pages/NotFoundPage';
 import { ProfileSplitPage } from '@/pages/ProfileSplitPage';
 import { SourcesPage } from '@/pages/SourcesPage';
+import { Button } from '@/ui/Button';
 import { Logo } from '@/ui/Logo';
 import { classes } from '@/ui/classes';
 import styles from './Shell.module.css';
 import { AddJobSplitPage, BookmarkPage, CompaniesPage, OwnerPage, ResumePage } from './lazyPages';
+import { ApplicationSplitPage, AppsPage } from './lazyTracking';
 import { isTab, tabs } from './tabs';
 import { useLastAddress } from './useLastAddress';
 
@@ -27,6 +30,7 @@ export const DesktopShell = () => (
         <Routes>
           <Route path="/home" element={<HomePage />} />
           <Route path="/apps" element={<AppsPage />} />
+          <Route path="/apps/:id" element={<ApplicationSplitPage />} />
           <Route path="/jobs/add" element={<AddJobSplitPage />} />
           <Route path="/jobs/:id?" element={<JobsSplitPage />} />
           <Route path="/analytics" element={<AnalyticsPage />} />
@@ -75,6 +79,9 @@ function SideBar() {
           );
         })}
       </ul>
+      <Button look="soft" icon={addOutline} aria-keyshortcuts="N" onClick={openQuickAdd}>
+        {t('apps.add')}
+      </Button>
     </nav>
   );
 }

@@ -4,14 +4,15 @@ import { useText } from '@/i18n/LanguageProvider';
 import { AccountPage } from '@/pages/AccountPage';
 import { AnalyticsPage } from '@/pages/AnalyticsPage';
 import { AppearancePage } from '@/pages/AppearancePage';
-import { AppsPage } from '@/pages/AppsPage';
 import { HomePage } from '@/pages/HomePage';
 import { JobPage } from '@/pages/JobPage';
 import { JobsPage } from '@/pages/JobsPage';
 import { NotFoundPage } from '@/pages/NotFoundPage';
 import { ProfilePage } from '@/pages/ProfilePage';
 import { SourcesPage } from '@/pages/SourcesPage';
+import { AddButton } from './AddButton';
 import { AddJobPage, BookmarkPage, CompaniesPage, OwnerPage, ResumePage } from './lazyPages';
+import { ApplicationPage, AppsPage } from './lazyTracking';
 import { isTab, tabs } from './tabs';
 
 /** Tabs along the bottom, each with its own stack of pages. The page comes first, so there is nothing to skip. */
@@ -20,6 +21,7 @@ export const PhoneShell = () => (
     <IonRouterOutlet>
       <Route path="/home" element={<HomePage />} />
       <Route path="/apps" element={<AppsPage />} />
+      <Route path="/apps/:id" element={<ApplicationPage />} />
       <Route path="/jobs" element={<JobsPage />} />
       <Route path="/jobs/add" element={<AddJobPage />} />
       <Route path="/jobs/:id" element={<JobPage />} />
@@ -52,6 +54,7 @@ function TabBar() {
           </IonTabButton>
         ))}
       </IonTabBar>
+      <AddButton />
     </nav>
   );
 }

@@ -1,4 +1,5 @@
 import { useMe } from '@/features/accounts/queries';
+import { QuickAdd } from '@/features/applications/QuickAdd';
 import { useWide } from '@/ui/media';
 import { DesktopShell } from './DesktopShell';
 import { PhoneShell } from './PhoneShell';
@@ -7,5 +8,10 @@ import { PhoneShell } from './PhoneShell';
 export function Shell() {
   // Asked for wherever one arrives, so that a session which is over is noticed at once.
   useMe();
-  return useWide() ? <DesktopShell /> : <PhoneShell />;
+  return (
+    <>
+      {useWide() ? <DesktopShell /> : <PhoneShell />}
+      <QuickAdd />
+    </>
+  );
 }

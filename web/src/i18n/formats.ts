@@ -14,8 +14,10 @@ const steps: [Intl.RelativeTimeFormatUnit, number][] = [
 /** Dates, times, numbers and money as the reader's language writes them. */
 export function formatsFor(locale: string) {
   const day = new Intl.DateTimeFormat(locale, { dateStyle: 'long' });
+  const calendarDay = new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeZone: 'UTC' });
   const moment = new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'short' });
   const number = new Intl.NumberFormat(locale);
+  const percent = new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 0 });
   const relative = new Intl.RelativeTimeFormat(locale, { numeric: 'auto' });
   const enumeration = new Intl.ListFormat(locale);
   const regions = new Intl.DisplayNames(locale, { type: 'region', fallback: 'code' });
@@ -23,9 +25,23 @@ export function formatsFor(locale: string) {
   return {
     locale,
     date: (iso: string) => day.format(new Date(iso)),
+    /** A day of the calendar, which is the same everywhere. */
+    day: (iso: string) => calendarDay.format(new Date(iso)),
+    /** A moment as the clocks of a place show it, with the place's own name of its time. */
+    dateTimeIn: (iso: string, timeZone: string) =>
+      new Intl.DateTimeFormat(locale, {
+        weekday: 'short',
+        day: 'numeric',
+        month: 'short',
+        hour: '2-digit',
+        minute: '2-digit',
+        timeZoneName: 'short',
+        timeZone,
+      }).format(new Date(iso)),
     dateTime: (iso: string) => moment.format(new Date(iso)),
     number: (value: number) => number.format(value),
     bytes: (size: number) => fileSize(locale, size),
+    percent: (share: number) => percent.format(share),
     list: (names: string[]) => enumeration.format(names),
 
     /** "3 days ago", "yesterday", "in 2 weeks". */

@@ -1,9 +1,10 @@
 import { measureElement, useVirtualizer, type Virtualizer } from '@tanstack/react-virtual';
-import { useEffect, useLayoutEffect, useState } from 'react';
+import { useEffect, useState } from 'react';
 import type { JobPosting } from '@/api/types';
 import { JobRow } from '@/features/jobs/JobRow';
 import { useText } from '@/i18n/LanguageProvider';
 import { useScroller } from '@/ui/Screen';
+import { useHeightAbove } from '@/ui/useHeightAbove';
 import styles from './Results.module.css';
 
 interface ResultsProps {
@@ -77,20 +78,4 @@ function heightOf(
 ) {
   const height = measureElement(row, entry, list);
   return height > 0 ? height : (list.measurementsCache[list.indexFromElement(row)]?.size ?? usualHeight);
-}
-
-/** How far down the scrolled content the list begins; what stands above it grows and shrinks. */
-function useHeightAbove(list: HTMLElement | null, scroller: HTMLElement | null): number {
-  const [height, setHeight] = useState(0);
-  useLayoutEffect(() => {
-    const content = list?.closest('[data-content]');
-    if (!list || !content || !scroller) return;
-    const observer = new ResizeObserver(() => {
-      if (scroller.clientHeight === 0) return;
-      setHeight(list.getBoundingClientRect().top - scroller.getBoundingClientRect().top + scroller.scrollTop);
-    });
-    observer.observe(content);
-    return () => observer.disconnect();
-  }, [list, scroller]);
-  return height;
 }

@@ -1,6 +1,7 @@
 import { openOutline } from 'ionicons/icons';
 import { useMemo, type ReactNode } from 'react';
 import type { JobPosting } from '@/api/types';
+import { ApplyButton } from '@/features/applications/ApplyButton';
 import { CompanyLogo } from '@/features/logos/CompanyLogo';
 import { useFormats, useText } from '@/i18n/LanguageProvider';
 import { Badge } from '@/ui/Badge';
@@ -104,6 +105,7 @@ function Actions({ posting, onHidden }: Pick<PostingDetailsProps, 'posting' | 'o
           {t('posting.read_original')}
         </OutsideLink>
       )}
+      <ApplyButton posting={posting} />
       <SaveButton posting={posting} worded />
       <ShareButton posting={posting} />
       <HideButton posting={posting} onHidden={onHidden} />

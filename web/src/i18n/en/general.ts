@@ -13,6 +13,7 @@ export const general = {
   'action.add': 'Add',
   'action.cancel': 'Cancel',
   'action.save': 'Save',
+  'action.open': 'Open',
   'action.undo': 'Undo',
   'action.dismiss': 'Close this message',
 

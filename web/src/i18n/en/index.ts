@@ -1,4 +1,6 @@
 import { accounts } from './accounts';
+import { analytics } from './analytics';
+import { applications } from './applications';
 import { discovery } from './discovery';
 import { general } from './general';
 import { jobs } from './jobs';
@@ -16,4 +18,6 @@ export const en = {
   ...resumes,
   ...sources,
   ...owner,
+  ...applications,
+  ...analytics,
 };

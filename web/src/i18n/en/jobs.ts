@@ -79,6 +79,8 @@ export const jobs = {
   'posting.expired_on': 'Applications closed {date}.',
   'posting.removed': 'Removed',
   'posting.removed_explained': 'The employer or the source has taken this job down.',
+  'posting.i_applied': 'I applied',
+  'posting.applied': 'Applied',
   'posting.apply': 'Apply',
   'posting.read_original': 'Read the original',
   'posting.share': 'Share',

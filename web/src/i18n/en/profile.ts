@@ -11,13 +11,6 @@ export const profile = {
   'home.owner_title': 'Look after this installation',
   'home.owner': 'Who may sign up, the sources’ keys, and what went wrong lately.',
 
-  'apps.title': 'Apps',
-  'apps.empty_title': 'No applications are tracked',
-  'apps.empty':
-    'This version finds jobs; it does not keep track of applications. You can search, open a posting and apply at the employer.',
-  'analytics.title': 'Analytics',
-  'analytics.empty_title': 'Nothing to count',
-  'analytics.empty': 'Figures are drawn from tracked applications, and this version tracks none.',
   'action.search_jobs': 'Search jobs',
 
   'profile.search': 'Your search',

@@ -13,6 +13,7 @@ export const general = {
   'action.add': 'Lägg till',
   'action.cancel': 'Avbryt',
   'action.save': 'Spara',
+  'action.open': 'Öppna',
   'action.undo': 'Ångra',
   'action.dismiss': 'Stäng meddelandet',
 

@@ -1,5 +1,7 @@
 import type { Messages } from '../messages';
 import { accounts } from './accounts';
+import { analytics } from './analytics';
+import { applications } from './applications';
 import { discovery } from './discovery';
 import { general } from './general';
 import { jobs } from './jobs';
@@ -17,4 +19,6 @@ export const sv = {
   ...resumes,
   ...sources,
   ...owner,
+  ...applications,
+  ...analytics,
 } satisfies Messages;

@@ -78,6 +78,8 @@ export const jobs = {
   'posting.expired_on': 'Sista ansökningsdag var {date}.',
   'posting.removed': 'Borttagen',
   'posting.removed_explained': 'Arbetsgivaren eller källan har tagit bort jobbet.',
+  'posting.i_applied': 'Jag har sökt',
+  'posting.applied': 'Sökt',
   'posting.apply': 'Ansök',
   'posting.read_original': 'Läs originalet',
   'posting.share': 'Dela',

@@ -11,13 +11,6 @@ export const profile = {
   'home.owner_title': 'Sköt installationen',
   'home.owner': 'Vem som får skapa konto, källornas nycklar och vad som gått fel på sistone.',
 
-  'apps.title': 'Ansökningar',
-  'apps.empty_title': 'Inga ansökningar följs',
-  'apps.empty':
-    'Den här versionen hittar jobb men håller inte reda på ansökningar. Du kan söka, öppna en annons och ansöka hos arbetsgivaren.',
-  'analytics.title': 'Analys',
-  'analytics.empty_title': 'Inget att räkna',
-  'analytics.empty': 'Siffrorna kommer från ansökningar som följs, och den här versionen följer inga.',
   'action.search_jobs': 'Sök jobb',
 
   'profile.search': 'Ditt sökande',

@@ -1,0 +1,44 @@
+import { IonIcon } from '@ionic/react';
+import { swapHorizontalOutline } from 'ionicons/icons';
+import type { Stage } from '@/api/types';
+import { classes } from '@/ui/classes';
+import styles from './Stage.module.css';
+
+interface StageMenuProps {
+  label: string;
+  stages: Stage[];
+  current: string;
+  onChoose: (key: string) => void;
+  /** With the stage's name, instead of as an icon. */
+  worded?: boolean;
+}
+
+/** The device's own menu of stages, behind an icon or the present stage's name. */
+export function StageMenu({ label, stages, current, onChoose, worded = false }: StageMenuProps) {
+  const stage = stages.find(({ key }) => key === current);
+  return (
+    <span className={classes(styles.menu, worded && styles.worded)}>
+      {worded ? (
+        <>
+          {stage && <span aria-hidden="true" className={styles.dot} style={{ background: stage.color }} />}
+          <span aria-hidden="true">{stage?.name}</span>
+        </>
+      ) : (
+        <IonIcon icon={swapHorizontalOutline} aria-hidden="true" />
+      )}
+      <select
+        aria-label={label}
+        title={label}
+        value={current}
+        onChange={(event) => onChoose(event.target.value)}
+        className={styles.select}
+      >
+        {stages.map(({ key, name }) => (
+          <option key={key} value={key}>
+            {name}
+          </option>
+        ))}
+      </select>
+    </span>
+  );
+}

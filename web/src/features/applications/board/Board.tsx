@@ -1,0 +1,74 @@
+import { layersOutline } from 'ionicons/icons';
+import { useState } from 'react';
+import type { Application, ApplicationBoard } from '@/api/types';
+import { useText } from '@/i18n/LanguageProvider';
+import { FailureState, State } from '@/ui/State';
+import { Button } from '@/ui/Button';
+import { useMove } from '../changes';
+import { useBoard, useNamedStages } from '../queries';
+import { openQuickAdd } from '../quickAddState';
+import styles from './Board.module.css';
+import { BoardSkeleton } from './BoardSkeleton';
+import { Column } from './Column';
+import { Ghost } from './Ghost';
+import { useCardKeys } from './useCardKeys';
+import { useDrag } from './useDrag';
+
+/** Every stage as a column of cards, which are moved by dragging, by keys, or by the menu on each. */
+export function Board() {
+  const t = useText();
+  const { data, error, refetch } = useBoard();
+  if (!data && error) return <FailureState failure={error} onRetry={() => void refetch()} />;
+  if (!data) return <BoardSkeleton />;
+  if (data.columns.every(({ total }) => total === 0))
+    return (
+      <State
+        icon={layersOutline}
+        title={t('apps.empty_title')}
+        actions={<Button onClick={openQuickAdd}>{t('apps.add')}</Button>}
+      >
+        {t('apps.empty')}
+      </State>
+    );
+  return <Columns board={data} />;
+}
+
+function Columns({ board }: { board: ApplicationBoard }) {
+  const t = useText();
+  const stages = useNamedStages();
+  const move = useMove();
+  const [said, say] = useState('');
+  const moveTo = (application: Application, key: string) => {
+    const stage = stages.find((each) => each.key === key);
+    if (stage) move([application], stage);
+  };
+  const { board: frame, ghost, held, over, handlers } = useDrag(moveTo);
+  const keys = useCardKeys(stages, moveTo, say);
+  const target = over ?? keys.over;
+
+  return (
+    <>
+      <p id="board-how" className="visually-hidden">
+        {t('board.how')}
+      </p>
+      <p role="status" aria-live="assertive" className="visually-hidden">
+        {said}
+      </p>
+      <div ref={frame} className={styles.board} {...handlers}>
+        {board.columns.map((column) => (
+          <Column
+            key={column.stage.key}
+            column={column}
+            stages={stages}
+            target={target === column.stage.key}
+            heldId={held?.application.id ?? keys.held?.id}
+            onMove={moveTo}
+            onKeyDown={keys.onKeyDown}
+            onBlur={keys.onBlur}
+          />
+        ))}
+      </div>
+      {held && <Ghost held={held} place={ghost} />}
+    </>
+  );
+}

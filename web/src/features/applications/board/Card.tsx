@@ -1,0 +1,59 @@
+import { memo, type KeyboardEvent } from 'react';
+import { Link } from 'react-router-dom';
+import type { Application, Stage } from '@/api/types';
+import { CompanyLogo } from '@/features/logos/CompanyLogo';
+import { useFormats, useText } from '@/i18n/LanguageProvider';
+import { classes } from '@/ui/classes';
+import { StageMenu } from '../StageMenu';
+import styles from './Board.module.css';
+
+interface CardProps {
+  application: Application;
+  stages: Stage[];
+  held: boolean;
+  onMove: (application: Application, key: string) => void;
+  onKeyDown: (event: KeyboardEvent, application: Application) => void;
+  onBlur: () => void;
+}
+
+/** One application on the board. */
+export const Card = memo(function Card({ application, stages, held, onMove, onKeyDown, onBlur }: CardProps) {
+  const t = useText();
+  return (
+    <article className={classes(styles.card, held && styles.held)} data-card={application.id}>
+      <Link
+        to={`/apps/${application.id}?view=board`}
+        draggable={false}
+        aria-describedby="board-how"
+        className={styles.cardLink}
+        onKeyDown={(event) => onKeyDown(event, application)}
+        onBlur={onBlur}
+      >
+        <CardFace application={application} />
+      </Link>
+      <span className={styles.cardMenu}>
+        <StageMenu
+          label={t('board.move_this', { title: application.role_title, company: application.company_name })}
+          stages={stages}
+          current={application.status}
+          onChoose={(key) => onMove(application, key)}
+        />
+      </span>
+    </article>
+  );
+});
+
+export function CardFace({ application }: { application: Application }) {
+  const formats = useFormats();
+  const { company_name: company, role_title: title, location, status_at: since } = application;
+  return (
+    <>
+      <span className={styles.cardHead}>
+        <CompanyLogo company={company} url={null} size={28} />
+        <span className={styles.cardCompany}>{company}</span>
+      </span>
+      <span className={styles.cardTitle}>{title}</span>
+      <span className={styles.cardFacts}>{[formats.ago(since), location].filter(Boolean).join(' · ')}</span>
+    </>
+  );
+}

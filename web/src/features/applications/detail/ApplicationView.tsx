@@ -1,0 +1,37 @@
+import { useIonRouter } from '@ionic/react';
+import { fileTrayOutline } from 'ionicons/icons';
+import { ApiFailure } from '@/api/failure';
+import { useText } from '@/i18n/LanguageProvider';
+import { ButtonLink } from '@/ui/Button';
+import { Screen } from '@/ui/Screen';
+import { FailureState, State } from '@/ui/State';
+import { useApplication } from '../queries';
+import { ApplicationDetail } from './ApplicationDetail';
+import { DetailSkeleton } from './DetailSkeleton';
+
+/** One application: a page on a phone, beside the list or alone on a desktop. */
+export function ApplicationView({ id, back }: { id: string; back: string }) {
+  const t = useText();
+  const router = useIonRouter();
+  const { data, error, refetch } = useApplication(id);
+  const gone = error instanceof ApiFailure && (error.status === 404 || error.status === 400);
+  return (
+    <Screen title={data?.role_title ?? t(gone ? 'app.gone_title' : 'apps.title')} back={back} heading={false}>
+      {gone ? (
+        <State
+          icon={fileTrayOutline}
+          title={t('app.gone_title')}
+          actions={<ButtonLink to="/apps">{t('app.to_all')}</ButtonLink>}
+        >
+          {t('app.gone')}
+        </State>
+      ) : data ? (
+        <ApplicationDetail application={data} back={back} onLeave={() => router.push(back, 'back', 'pop')} />
+      ) : error ? (
+        <FailureState failure={error} onRetry={() => void refetch()} />
+      ) : (
+        <DetailSkeleton />
+      )}
+    </Screen>
+  );
+}

@@ -1,0 +1,71 @@
+import {
+  IonButton,
+  IonButtons,
+  IonContent,
+  IonFooter,
+  IonHeader,
+  IonModal,
+  IonTitle,
+  IonToolbar,
+} from '@ionic/react';
+import { useId, type ReactNode } from 'react';
+import { useText } from '@/i18n/LanguageProvider';
+import { Button } from './Button';
+import styles from './Sheet.module.css';
+
+interface SheetProps {
+  title: string;
+  onClose: () => void;
+  /** What the button below does. Without one there is none. */
+  submit?: { label: string; busy?: boolean; run: () => void };
+  /** Something was written that a stray touch must not throw away. */
+  dirty?: boolean;
+  children: ReactNode;
+}
+
+/** A form in a sheet from below on a phone, on a card in the middle of a desktop. It is open for as long as it is drawn. */
+export function Sheet({ title, onClose, submit, dirty = false, children }: SheetProps) {
+  const t = useText();
+  const formId = useId();
+  return (
+    <IonModal
+      isOpen
+      backdropDismiss={!dirty}
+      onDidDismiss={onClose}
+      htmlAttributes={{ 'aria-label': title }}
+      className={styles.modal}
+    >
+      <IonHeader>
+        <IonToolbar>
+          <IonButtons slot="start">
+            <IonButton onClick={onClose}>{t('action.cancel')}</IonButton>
+          </IonButtons>
+          <IonTitle>{title}</IonTitle>
+        </IonToolbar>
+      </IonHeader>
+      <IonContent>
+        <form
+          id={formId}
+          className={styles.form}
+          onSubmit={(event) => {
+            event.preventDefault();
+            submit?.run();
+          }}
+        >
+          {children}
+        </form>
+      </IonContent>
+      {submit && (
+        <IonFooter>
+          <IonToolbar>
+            <div className={styles.footer}>
+              <Button block type="submit" form={formId} busy={submit.busy}>
+                {submit.label}
+              </Button>
+            </div>
+          </IonToolbar>
+        </IonFooter>
+      )}
+    </IonModal>
+  );
+}
