@@ -24,4 +24,10 @@ public record Application(
         boolean archived,
         @Nullable Integer matchScore,
         Instant createdAt,
-        Instant updatedAt) {}
+        Instant updatedAt) {
+
+    Application putAway() {
+        return new Application(
+                id, accountId, version, fields, status, kind, statusAt, true, matchScore, createdAt, updatedAt);
+    }
+}

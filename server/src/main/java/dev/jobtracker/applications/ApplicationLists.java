@@ -21,6 +21,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Consumer;
 import org.jooq.CaseConditionStep;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
@@ -154,16 +155,19 @@ public class ApplicationLists {
                 .intoMap(APPLICATION_TAG.TAG, count()));
     }
 
-    /** All applications of a person, put away or not, in no particular order. */
+    /** All applications of a person, put away or not, in the order in which they were made. */
     public List<Application> all(UUID accountId) {
-        return database.read(db -> {
-            List<UUID> ids = db.select(APPLICATION.ID)
-                    .from(APPLICATION)
-                    .where(APPLICATION.ACCOUNT_ID.eq(accountId))
-                    .orderBy(APPLICATION.ID)
-                    .fetch(APPLICATION.ID);
-            return ApplicationRows.inOrder(db, accountId, ids);
-        });
+        List<Application> all = new ArrayList<>();
+        each(accountId, all::add);
+        return all;
+    }
+
+    /** The same one by one, with no more than some hundred in memory at a time. */
+    public void each(UUID accountId, Consumer<Application> taker) {
+        List<UUID> ids = database.read(db -> ApplicationRows.ids(db, accountId));
+        for (List<UUID> some : ApplicationRows.parts(ids)) {
+            database.read(db -> ApplicationRows.inOrder(db, accountId, some)).forEach(taker);
+        }
     }
 
     /** Those of the applications named that are there and the person's own, put away or not. */

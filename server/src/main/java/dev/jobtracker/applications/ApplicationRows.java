@@ -28,14 +28,24 @@ final class ApplicationRows {
     private ApplicationRows() {}
 
     static void insert(DSLContext db, Application application) {
+        insertAll(db, List.of(application));
+    }
+
+    static void insertAll(DSLContext db, List<Application> applications) {
+        db.batchInsert(applications.stream().map(ApplicationRows::record).toList())
+                .execute();
+        db.batchInsert(applications.stream().flatMap(ApplicationRows::tags).toList())
+                .execute();
+    }
+
+    private static ApplicationRecord record(Application application) {
         ApplicationRecord row = new ApplicationRecord();
         row.setId(application.id());
         row.setAccountId(application.accountId());
         row.setArchived(application.archived());
         row.setMatchScore(application.matchScore());
         row.setCreatedAt(application.createdAt());
-        db.insertInto(APPLICATION).set(filled(row, application)).execute();
-        insertTags(db, application);
+        return filled(row, application);
     }
 
     /** Writes all that changes; the row must have been claimed in this transaction. */
@@ -48,7 +58,7 @@ final class ApplicationRows {
         db.deleteFrom(APPLICATION_TAG)
                 .where(APPLICATION_TAG.APPLICATION_ID.eq(application.id()))
                 .execute();
-        insertTags(db, application);
+        db.batchInsert(tags(application).toList()).execute();
     }
 
     private static ApplicationRecord filled(ApplicationRecord row, Application application) {
@@ -85,11 +95,9 @@ final class ApplicationRows {
         return FoldedText.of(String.join(" ", texts.filter(Objects::nonNull).toList()));
     }
 
-    private static void insertTags(DSLContext db, Application application) {
-        db.batchInsert(application.fields().tags().stream()
-                        .map(tag -> new ApplicationTagRecord(application.id(), application.accountId(), tag))
-                        .toList())
-                .execute();
+    private static Stream<ApplicationTagRecord> tags(Application application) {
+        return application.fields().tags().stream()
+                .map(tag -> new ApplicationTagRecord(application.id(), application.accountId(), tag));
     }
 
     /**

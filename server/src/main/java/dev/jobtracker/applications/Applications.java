@@ -9,9 +9,12 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import org.jooq.DSLContext;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -39,7 +42,8 @@ public class Applications {
         ApplicationFields told = draft.fields(copy == null ? null : copy.posting());
         return database.write(db -> {
             Stage stage = draft.stage(StageRows.of(db, accountId));
-            Application created = first(accountId, told, stage, copy == null ? null : copy.score());
+            Application created =
+                    first(Identifiers.timeOrdered(), accountId, told, stage, copy == null ? null : copy.score());
             ApplicationRows.insert(db, created);
             ApplicationEvent event = event(created.id(), 1, null, stage, created.statusAt(), null);
             EventRows.append(db, accountId, List.of(event));
@@ -50,13 +54,43 @@ public class Applications {
         });
     }
 
-    private Application first(UUID accountId, ApplicationFields told, Stage stage, @Nullable Integer score) {
+    /**
+     * An application that comes with many others, from a file.
+     *
+     * @param draft names no posting
+     * @param archived whether it is put away at once
+     */
+    public record Arrival(ApplicationDraft draft, boolean archived) {}
+
+    /** Adds many at once, each with the first of its events. */
+    public void createAll(UUID accountId, List<Arrival> arrivals) {
+        database.change(db -> {
+            Pipeline pipeline = StageRows.of(db, accountId);
+            List<Application> created = new ArrayList<>();
+            List<ApplicationEvent> events = new ArrayList<>();
+            Iterator<UUID> ids = ids(arrivals.size()).iterator();
+            for (Arrival arrival : arrivals) {
+                Stage stage = arrival.draft().stage(pipeline);
+                Application one = first(ids.next(), accountId, arrival.draft().fields(null), stage, null);
+                created.add(arrival.archived() ? one.putAway() : one);
+                events.add(event(one.id(), 1, null, stage, one.statusAt(), null));
+            }
+            ApplicationRows.insertAll(db, created);
+            EventRows.append(db, accountId, events);
+        });
+    }
+
+    /** In their order, which those of one millisecond are not made in: applications stay in the order of their file. */
+    private static List<UUID> ids(int count) {
+        return Stream.generate(Identifiers::timeOrdered).limit(count).sorted().toList();
+    }
+
+    private Application first(UUID id, UUID accountId, ApplicationFields told, Stage stage, @Nullable Integer score) {
         Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
         ApplicationFields fields = dated(told, stage.kind(), now);
         LocalDate applied = fields.appliedDate();
         Instant at = stage.kind() == StageKind.APPLIED && applied != null ? timeOf(applied, now) : now;
-        return new Application(
-                Identifiers.timeOrdered(), accountId, 1, fields, stage.key(), stage.kind(), at, false, score, now, now);
+        return new Application(id, accountId, 1, fields, stage.key(), stage.kind(), at, false, score, now, now);
     }
 
     /** Whoever is said to have applied has done so today, unless they say when. */

@@ -4,6 +4,9 @@ import dev.jobtracker.applications.Application;
 import dev.jobtracker.applications.ApplicationFields;
 import dev.jobtracker.applications.ApplicationLists;
 import dev.jobtracker.sources.SalaryRange;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.io.Writer;
 import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.List;
@@ -21,12 +24,24 @@ public class ApplicationsCsv {
         this.lists = lists;
     }
 
-    /** All applications of a person, a line each below one with the columns' names. */
-    public String of(UUID accountId) {
-        StringBuilder csv = new StringBuilder(
-                CsvText.line(Arrays.stream(Column.values()).map(Column::key).toList()));
-        lists.all(accountId).forEach(application -> csv.append(CsvText.line(cells(application))));
-        return csv.toString();
+    /** Writes all applications of a person while they are read, a line each below one with the columns' names. */
+    public void write(UUID accountId, Writer csv) throws IOException {
+        try {
+            csv.write(
+                    CsvText.line(Arrays.stream(Column.values()).map(Column::key).toList()));
+            lists.each(accountId, application -> write(csv, application));
+        } catch (UncheckedIOException failure) {
+            throw failure.getCause();
+        }
+        csv.flush();
+    }
+
+    private static void write(Writer csv, Application application) {
+        try {
+            csv.write(CsvText.line(cells(application)));
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
     }
 
     private static List<String> cells(Application application) {

@@ -2,8 +2,6 @@ package dev.jobtracker.archives;
 
 import dev.jobtracker.applications.ApplicationDraft;
 import dev.jobtracker.applications.ApplicationFields;
-import dev.jobtracker.applications.Pipeline;
-import dev.jobtracker.applications.Stage;
 import dev.jobtracker.platform.web.ProblemException;
 import dev.jobtracker.sources.SalaryRange;
 import dev.jobtracker.sources.SalaryRange.Period;
@@ -11,20 +9,13 @@ import dev.jobtracker.sources.WebAddress;
 import java.math.BigDecimal;
 import java.net.URI;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
-import java.time.format.DateTimeParseException;
-import java.time.format.ResolverStyle;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** One line of a file as an application. Whatever cannot be meant is refused for the column it stands in. */
-record CsvLine(Map<Column, String> cells) {
+record CsvLine(Map<Column, String> cells, DateColumn dates, StatusColumn statuses) {
 
-    private static final List<DateTimeFormatter> DATES =
-            List.of(date("uuuu-MM-dd"), date("uuuu/MM/dd"), date("dd.MM.uuuu"));
     private static final int LONGEST_NOTES = 100_000;
     private static final int MOST_DIGITS = 12;
 
@@ -32,16 +23,12 @@ record CsvLine(Map<Column, String> cells) {
         cells = Map.copyOf(cells);
     }
 
-    private static DateTimeFormatter date(String form) {
-        return DateTimeFormatter.ofPattern(form, Locale.ROOT).withResolverStyle(ResolverStyle.STRICT);
-    }
-
-    ApplicationDraft draft(Pipeline pipeline) {
-        LocalDate applied = applied();
+    ApplicationDraft draft() {
+        LocalDate applied = dates.read(Column.APPLIED_DATE.key(), cells.getOrDefault(Column.APPLIED_DATE, ""));
         return new ApplicationDraft(
                 required(Column.COMPANY_NAME),
                 required(Column.ROLE_TITLE),
-                status(pipeline, applied),
+                statuses.read(cells.getOrDefault(Column.STATUS, ""), applied != null),
                 applied,
                 line(Column.SOURCE),
                 null,
@@ -77,42 +64,6 @@ record CsvLine(Map<Column, String> cells) {
                     column.key(), "wrong_length", "must not be longer than " + longest + " characters");
         }
         return text.isBlank() ? null : text;
-    }
-
-    private @Nullable LocalDate applied() {
-        String text = cells.getOrDefault(Column.APPLIED_DATE, "").strip();
-        if (text.isEmpty()) {
-            return null;
-        }
-        return DATES.stream()
-                .flatMap(form -> parsed(text, form).stream())
-                .filter(date -> date.getYear() >= 1950 && date.getYear() < 2200)
-                .findFirst()
-                .orElseThrow(() -> ProblemException.invalid(
-                        Column.APPLIED_DATE.key(), "not_valid", "must be a date such as 2026-11-21"));
-    }
-
-    private static Optional<LocalDate> parsed(String text, DateTimeFormatter form) {
-        try {
-            return Optional.of(LocalDate.parse(text, form));
-        } catch (DateTimeParseException otherForm) {
-            return Optional.empty();
-        }
-    }
-
-    /** By its key or its name; without one it follows from whether there is a date. */
-    private String status(Pipeline pipeline, @Nullable LocalDate applied) {
-        String text = cells.getOrDefault(Column.STATUS, "").strip();
-        if (text.isEmpty()) {
-            return applied == null ? "saved" : "applied";
-        }
-        return pipeline.stages().stream()
-                .filter(stage ->
-                        stage.key().equalsIgnoreCase(text) || stage.name().equalsIgnoreCase(text))
-                .findFirst()
-                .map(Stage::key)
-                .orElseThrow(() ->
-                        ProblemException.invalid(Column.STATUS.key(), "not_valid", "must be the name of a stage"));
     }
 
     private @Nullable String address() {

@@ -8,11 +8,17 @@ import dev.jobtracker.applications.ApplicationDraft;
 import dev.jobtracker.applications.TestTracker;
 import dev.jobtracker.platform.database.TestDatabases.OpenDatabase;
 import dev.jobtracker.sources.SalaryRange;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.Random;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -46,6 +52,16 @@ abstract class ApplicationFilesContract {
         open.close();
     }
 
+    private String csv(UUID person) {
+        StringWriter text = new StringWriter();
+        try {
+            csv.write(person, text);
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+        return text.toString();
+    }
+
     @Test
     void whatGoesOutComesBackToTheByte() {
         tracker.applications()
@@ -71,21 +87,90 @@ abstract class ApplicationFilesContract {
                                 List.of("a;b", "c")));
         Application away = tracker.add(ann, "Crumb", "Baker", "saved");
         tracker.applications().archive(ann, away.id(), true);
-        String out = csv.of(ann);
+        String out = csv(ann);
         UUID ben = tracker.newPerson();
 
-        ImportReport report = imports.read(ben, out, false);
+        ImportReport report = imports.read(ben, out, ImportOptions.NONE, false);
 
         assertThat(report.created()).isEqualTo(2);
         assertThat(report.problems()).isEmpty();
-        assertThat(csv.of(ben)).isEqualTo(out);
+        assertThat(csv(ben)).isEqualTo(out);
+    }
+
+    @Test
+    void anyTextComesBackToTheByteAndInItsPlace() {
+        Random random = new Random(5);
+        String letters = "ab=+-@'\",;\\\t\n\r å\u202e😀|";
+        for (int number = 0; number < 300; number++) {
+            String notes = random.ints(random.nextInt(12), 0, letters.length())
+                    .mapToObj(index -> letters.substring(index, index + 1))
+                    .collect(Collectors.joining());
+            tracker.applications()
+                    .create(
+                            ann,
+                            new ApplicationDraft(
+                                    "Nr " + number + notes,
+                                    "'" + notes + "x",
+                                    "offer",
+                                    LocalDate.of(2026, 1, 1).plusDays(number),
+                                    notes,
+                                    null,
+                                    null,
+                                    notes,
+                                    null,
+                                    null,
+                                    null,
+                                    notes,
+                                    List.of(notes + "t", "=" + notes)));
+        }
+        String out = csv(ann);
+        UUID ben = tracker.newPerson();
+
+        ImportReport report = imports.read(ben, out, ImportOptions.NONE, false);
+
+        assertThat(report.problems()).isEmpty();
+        assertThat(csv(ben)).isEqualTo(out);
+    }
+
+    @Test
+    void columnsAndWordsAreWhatThePersonSays() {
+        String file = """
+                Where,What,How it stands,Day,Company
+                Brightwater,Engineer,Waiting for them,03/04/2026,x
+                Crumb,Baker,Interviewing,13/04/2026,y
+                """;
+        ImportOptions told = new ImportOptions(
+                Map.of("Where", "company_name", "What", "role_title", "How it stands", "status", "Day", "applied_date"),
+                Map.of("waiting for THEM", "screening"),
+                null);
+
+        ImportReport report = imports.read(ann, file, told, true);
+
+        assertThat(report.problems()).isEmpty();
+        assertThat(report.preview())
+                .extracting(
+                        ImportReport.ReadLine::companyName,
+                        ImportReport.ReadLine::status,
+                        ImportReport.ReadLine::appliedDate)
+                .containsExactly(
+                        org.assertj.core.groups.Tuple.tuple("Brightwater", "screening", "2026-04-03"),
+                        org.assertj.core.groups.Tuple.tuple("Crumb", "interview", "2026-04-13"));
+        assertThat(report.ignoredColumns()).containsExactly("Company");
+        assertThat(report.columns().getFirst().samples()).containsExactly("Brightwater", "Crumb");
+        for (Map<String, String> wrong : List.of(
+                Map.of("Nowhere", "company_name"),
+                Map.of("Where", "colour"),
+                Map.of("Where", "role_title", "What", "role_title"))) {
+            assertThatThrownBy(() -> imports.read(ann, file, new ImportOptions(wrong, Map.of(), null), true))
+                    .hasMessageContaining("valid");
+        }
     }
 
     @Test
     void aSecondImportMakesNoDoubles() {
         tracker.add(ann, "Brightwater", "Engineer", "applied");
 
-        ImportReport report = imports.read(ann, csv.of(ann), false);
+        ImportReport report = imports.read(ann, csv(ann), ImportOptions.NONE, false);
 
         assertThat(report.created()).isZero();
         assertThat(report.skipped()).isEqualTo(1);
@@ -103,9 +188,9 @@ abstract class ApplicationFilesContract {
                 Brightwater,Engineer,applied,2026-11-21,
                 """;
 
-        ImportReport dry = imports.read(ann, file, true);
+        ImportReport dry = imports.read(ann, file, ImportOptions.NONE, true);
         assertThat(tracker.lists().all(ann)).isEmpty();
-        ImportReport report = imports.read(ann, file, false);
+        ImportReport report = imports.read(ann, file, ImportOptions.NONE, false);
 
         assertThat(report.problems()).isEqualTo(dry.problems());
         assertThat(report.created()).isEqualTo(1);
@@ -126,7 +211,8 @@ abstract class ApplicationFilesContract {
     @Test
     void refusesWhatIsNoSuchFile() {
         for (String file : List.of("", "\u0000\u0001", "a,b\n1,2", "PK\u0003\u0004")) {
-            assertThatThrownBy(() -> imports.read(ann, file, false)).hasMessageContaining("valid");
+            assertThatThrownBy(() -> imports.read(ann, file, ImportOptions.NONE, false))
+                    .hasMessageContaining("valid");
         }
     }
 }

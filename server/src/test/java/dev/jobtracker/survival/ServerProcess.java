@@ -107,6 +107,19 @@ final class ServerProcess implements AutoCloseable {
         return client.send(request.build(), BodyHandlers.ofString());
     }
 
+    /** A text as the file of a form. */
+    HttpResponse<String> upload(String path, String token, String file) throws IOException, InterruptedException {
+        String body = "--cut\r\nContent-Disposition: form-data; name=\"file\"; filename=\"a.csv\"\r\n\r\n" + file
+                + "\r\n--cut--\r\n";
+        return client.send(
+                request(path)
+                        .header("Content-Type", "multipart/form-data; boundary=cut")
+                        .header("Authorization", "Bearer " + token)
+                        .POST(HttpRequest.BodyPublishers.ofString(body))
+                        .build(),
+                BodyHandlers.ofString());
+    }
+
     private HttpRequest.Builder request(String path) {
         return HttpRequest.newBuilder(URI.create("http://localhost:" + port + path))
                 .timeout(Duration.ofSeconds(30));

@@ -1,11 +1,17 @@
 package dev.jobtracker.archives.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import dev.jobtracker.accounts.web.Visitor;
 import dev.jobtracker.platform.web.Exchange;
+import java.net.URLEncoder;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -66,8 +72,53 @@ class ApplicationFilesOverHttpIntegrationTests {
     }
 
     @Test
+    void aLargeFileIsTakenInTime() {
+        String lines = IntStream.range(0, 12_000)
+                .mapToObj(number -> "Lighthouse,Keeper " + number + ",applied\r\n")
+                .collect(Collectors.joining(
+                        "", "company_name,role_title,status\r\n", "Lighthouse,Keeper 3,applied\r\n"));
+
+        JsonNode dry = Visitor.body(send("/import?dry_run=true", "text/csv", lines), 200);
+        HttpResponse<String> accepted = send("/import", "text/csv", lines);
+
+        assertThat(dry.path("skipped").asInt()).isEqualTo(1);
+        JsonNode begun = Visitor.body(accepted, 202);
+        assertThat(begun.path("total").asInt()).isEqualTo(12_001);
+        String place = accepted.headers().firstValue("Location").orElseThrow();
+        await().atMost(Duration.ofSeconds(60))
+                .until(() -> Visitor.body(visitor.get(place, ann), 200)
+                        .path("status")
+                        .asString()
+                        .equals("finished"));
+        JsonNode report = Visitor.body(visitor.get(place, ann), 200).path("report");
+        assertThat(report.path("created").asInt()).isEqualTo(12_000);
+        assertThat(report.path("skipped").asInt()).isEqualTo(1);
+        assertThat(visitor.get(place, visitor.newcomer()).statusCode()).isEqualTo(404);
+    }
+
+    @Test
+    void aMappingMayComeWithTheFile() {
+        String mapping =
+                URLEncoder.encode("{\"Where\":\"company_name\",\"What\":\"role_title\"}", StandardCharsets.UTF_8);
+
+        JsonNode report =
+                Visitor.body(send("/import?dry_run=true&mapping=" + mapping, "text/csv", "Where,What\na,b\n"), 200);
+
+        assertThat(report.at("/preview/0/company_name").asString()).isEqualTo("a");
+        assertThat(report.at("/columns/1/column").asString()).isEqualTo("role_title");
+        assertThat(send("/import?mapping=nonsense", "text/csv", "Where,What\na,b\n")
+                        .statusCode())
+                .isEqualTo(422);
+        assertThat(send("/import?date_order=sideways", "text/csv", FILE).statusCode())
+                .isIn(400, 422);
+    }
+
+    @Test
     void refusesOtherThings() {
         assertThat(send("/import", "text/csv", "x").statusCode()).isEqualTo(422);
+        HttpResponse<String> table = send("/import", "text/csv", "PK\u0003\u0004\u0000\u0000");
+        assertThat(table.statusCode()).isEqualTo(415);
+        assertThat(Visitor.code(table)).isEqualTo("unsupported_import_type");
         assertThat(send("/import", "application/json", "{}").statusCode()).isEqualTo(415);
         assertThat(visitor.server().get(PATH + "/export.csv").statusCode()).isEqualTo(401);
     }
