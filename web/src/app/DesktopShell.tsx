@@ -5,7 +5,6 @@ import { Link, Navigate, Route, Routes, useLocation } from 'react-router-dom';
 import { openQuickAdd } from '@/features/applications/quickAddState';
 import { useText } from '@/i18n/LanguageProvider';
 import { AccountPage } from '@/pages/AccountPage';
-import { AnalyticsPage } from '@/pages/AnalyticsPage';
 import { AppearancePage } from '@/pages/AppearancePage';
 import { HomePage } from '@/pages/HomePage';
 import { JobsSplitPage } from '@/pages/JobsSplitPage';
@@ -17,7 +16,13 @@ import { Logo } from '@/ui/Logo';
 import { classes } from '@/ui/classes';
 import styles from './Shell.module.css';
 import { AddJobSplitPage, BookmarkPage, CompaniesPage, OwnerPage, ResumePage } from './lazyPages';
-import { ApplicationSplitPage, AppsPage } from './lazyTracking';
+import {
+  AnalyticsPage,
+  ApplicationFilesPage,
+  ApplicationSplitPage,
+  AppsPage,
+  StagesPage,
+} from './lazyTracking';
 import { isTab, tabs } from './tabs';
 import { useLastAddress } from './useLastAddress';
 
@@ -30,6 +35,8 @@ export const DesktopShell = () => (
         <Routes>
           <Route path="/home" element={<HomePage />} />
           <Route path="/apps" element={<AppsPage />} />
+          <Route path="/apps/stages" element={<StagesPage />} />
+          <Route path="/apps/files" element={<ApplicationFilesPage />} />
           <Route path="/apps/:id" element={<ApplicationSplitPage />} />
           <Route path="/jobs/add" element={<AddJobSplitPage />} />
           <Route path="/jobs/:id?" element={<JobsSplitPage />} />

@@ -2,7 +2,6 @@ import { IonIcon, IonLabel, IonRouterOutlet, IonTabBar, IonTabButton, IonTabs } 
 import { Navigate, Route, useLocation } from 'react-router-dom';
 import { useText } from '@/i18n/LanguageProvider';
 import { AccountPage } from '@/pages/AccountPage';
-import { AnalyticsPage } from '@/pages/AnalyticsPage';
 import { AppearancePage } from '@/pages/AppearancePage';
 import { HomePage } from '@/pages/HomePage';
 import { JobPage } from '@/pages/JobPage';
@@ -12,7 +11,7 @@ import { ProfilePage } from '@/pages/ProfilePage';
 import { SourcesPage } from '@/pages/SourcesPage';
 import { AddButton } from './AddButton';
 import { AddJobPage, BookmarkPage, CompaniesPage, OwnerPage, ResumePage } from './lazyPages';
-import { ApplicationPage, AppsPage } from './lazyTracking';
+import { AnalyticsPage, ApplicationFilesPage, ApplicationPage, AppsPage, StagesPage } from './lazyTracking';
 import { isTab, tabs } from './tabs';
 
 /** Tabs along the bottom, each with its own stack of pages. The page comes first, so there is nothing to skip. */
@@ -21,6 +20,8 @@ export const PhoneShell = () => (
     <IonRouterOutlet>
       <Route path="/home" element={<HomePage />} />
       <Route path="/apps" element={<AppsPage />} />
+      <Route path="/apps/stages" element={<StagesPage />} />
+      <Route path="/apps/files" element={<ApplicationFilesPage />} />
       <Route path="/apps/:id" element={<ApplicationPage />} />
       <Route path="/jobs" element={<JobsPage />} />
       <Route path="/jobs/add" element={<AddJobPage />} />

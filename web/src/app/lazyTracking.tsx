@@ -10,3 +10,15 @@ export const ApplicationPage = lazy(() =>
 export const ApplicationSplitPage = lazy(() =>
   import('@/pages/ApplicationSplitPage').then((page) => ({ default: page.ApplicationSplitPage })),
 );
+
+export const StagesPage = lazy(() =>
+  import('@/pages/StagesPage').then((page) => ({ default: page.StagesPage })),
+);
+
+export const ApplicationFilesPage = lazy(() =>
+  import('@/pages/ApplicationFilesPage').then((page) => ({ default: page.ApplicationFilesPage })),
+);
+
+export const AnalyticsPage = lazy(() =>
+  import('@/pages/AnalyticsPage').then((page) => ({ default: page.AnalyticsPage })),
+);

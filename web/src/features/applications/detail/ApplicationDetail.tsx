@@ -1,4 +1,9 @@
 import type { Application } from '@/api/types';
+import { Contacts } from '../attached/Contacts';
+import { Documents } from '../attached/Documents';
+import { Interviews } from '../attached/Interviews';
+import { Notes } from '../attached/Notes';
+import { Reminders } from '../attached/Reminders';
 import styles from './Detail.module.css';
 import { DetailActions } from './DetailActions';
 import { DetailFacts } from './DetailFacts';
@@ -18,6 +23,11 @@ export const ApplicationDetail = ({ application, back, onLeave }: ApplicationDet
     <DetailHead application={application} back={back} />
     <DetailActions application={application} onLeave={onLeave} />
     <DetailFacts application={application} />
+    <Interviews id={application.id} />
+    <Reminders id={application.id} />
+    <Notes id={application.id} />
+    <Contacts id={application.id} />
+    <Documents id={application.id} />
     <History application={application} />
   </article>
 );
