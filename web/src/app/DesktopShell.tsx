@@ -15,7 +15,19 @@ import { Button } from '@/ui/Button';
 import { Logo } from '@/ui/Logo';
 import { classes } from '@/ui/classes';
 import styles from './Shell.module.css';
-import { AddJobSplitPage, BookmarkPage, CompaniesPage, OwnerPage, ResumePage } from './lazyPages';
+import {
+  AddJobSplitPage,
+  BookmarkPage,
+  CompaniesPage,
+  OwnerPage,
+  ResumePage,
+  DetailsPage,
+  WishesPage,
+  RemindersPage,
+  LinkedInPage,
+  CalendarPage,
+  DataPage,
+} from './lazyPages';
 import {
   AnalyticsPage,
   ApplicationFilesPage,
@@ -43,6 +55,12 @@ export const DesktopShell = () => (
           <Route path="/analytics" element={<AnalyticsPage />} />
           <Route path="/profile" element={<ProfileSplitPage children={<AccountPage />} />} />
           <Route path="/profile/resume" element={<ProfileSplitPage children={<ResumePage />} />} />
+          <Route path="/profile/details" element={<ProfileSplitPage children={<DetailsPage />} />} />
+          <Route path="/profile/wishes" element={<ProfileSplitPage children={<WishesPage />} />} />
+          <Route path="/profile/reminders" element={<ProfileSplitPage children={<RemindersPage />} />} />
+          <Route path="/profile/linkedin" element={<ProfileSplitPage children={<LinkedInPage />} />} />
+          <Route path="/profile/calendar" element={<ProfileSplitPage children={<CalendarPage />} />} />
+          <Route path="/profile/data" element={<ProfileSplitPage children={<DataPage />} />} />
           <Route path="/profile/account" element={<ProfileSplitPage children={<AccountPage />} />} />
           <Route path="/profile/appearance" element={<ProfileSplitPage children={<AppearancePage />} />} />
           <Route path="/profile/sources" element={<ProfileSplitPage children={<SourcesPage />} />} />

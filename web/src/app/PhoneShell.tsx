@@ -10,7 +10,19 @@ import { NotFoundPage } from '@/pages/NotFoundPage';
 import { ProfilePage } from '@/pages/ProfilePage';
 import { SourcesPage } from '@/pages/SourcesPage';
 import { AddButton } from './AddButton';
-import { AddJobPage, BookmarkPage, CompaniesPage, OwnerPage, ResumePage } from './lazyPages';
+import {
+  AddJobPage,
+  BookmarkPage,
+  CompaniesPage,
+  OwnerPage,
+  ResumePage,
+  DetailsPage,
+  WishesPage,
+  RemindersPage,
+  LinkedInPage,
+  CalendarPage,
+  DataPage,
+} from './lazyPages';
 import { AnalyticsPage, ApplicationFilesPage, ApplicationPage, AppsPage, StagesPage } from './lazyTracking';
 import { isTab, tabs } from './tabs';
 
@@ -29,6 +41,12 @@ export const PhoneShell = () => (
       <Route path="/analytics" element={<AnalyticsPage />} />
       <Route path="/profile" element={<ProfilePage />} />
       <Route path="/profile/resume" element={<ResumePage />} />
+      <Route path="/profile/details" element={<DetailsPage />} />
+      <Route path="/profile/wishes" element={<WishesPage />} />
+      <Route path="/profile/reminders" element={<RemindersPage />} />
+      <Route path="/profile/linkedin" element={<LinkedInPage />} />
+      <Route path="/profile/calendar" element={<CalendarPage />} />
+      <Route path="/profile/data" element={<DataPage />} />
       <Route path="/profile/account" element={<AccountPage />} />
       <Route path="/profile/appearance" element={<AppearancePage />} />
       <Route path="/profile/sources" element={<SourcesPage />} />

@@ -24,3 +24,25 @@ export const CompaniesPage = lazy(() =>
 export const ResumePage = lazy(() =>
   import('@/pages/ResumePage').then((page) => ({ default: page.ResumePage })),
 );
+
+export const DetailsPage = lazy(() =>
+  import('@/pages/DetailsPage').then((page) => ({ default: page.DetailsPage })),
+);
+
+export const WishesPage = lazy(() =>
+  import('@/pages/WishesPage').then((page) => ({ default: page.WishesPage })),
+);
+
+export const RemindersPage = lazy(() =>
+  import('@/pages/RemindersPage').then((page) => ({ default: page.RemindersPage })),
+);
+
+export const LinkedInPage = lazy(() =>
+  import('@/pages/LinkedInPage').then((page) => ({ default: page.LinkedInPage })),
+);
+
+export const CalendarPage = lazy(() =>
+  import('@/pages/CalendarPage').then((page) => ({ default: page.CalendarPage })),
+);
+
+export const DataPage = lazy(() => import('@/pages/DataPage').then((page) => ({ default: page.DataPage })));

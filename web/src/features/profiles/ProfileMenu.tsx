@@ -1,11 +1,17 @@
 import {
   bookmarkOutline,
   businessOutline,
+  calendarOutline,
   colorPaletteOutline,
   constructOutline,
   documentTextOutline,
+  heartOutline,
+  idCardOutline,
+  logoLinkedin,
+  notificationsOutline,
   personOutline,
   radioOutline,
+  shieldCheckmarkOutline,
 } from 'ionicons/icons';
 import { useLocation } from 'react-router-dom';
 import { useMe } from '@/features/accounts/queries';
@@ -26,26 +32,33 @@ export function ProfileMenu() {
       <Who />
       <Rows title={t('profile.you')}>
         <RowLink
-          to="/profile/account"
-          icon={personOutline}
-          label={t('profile.account')}
-          detail={t('profile.account_detail')}
-          shown={accountBeside}
-        />
-        <RowLink
           to="/profile/resume"
           icon={documentTextOutline}
           label={t('resume.title')}
           detail={t('resume.menu_detail')}
         />
         <RowLink
-          to="/profile/appearance"
-          icon={colorPaletteOutline}
-          label={t('profile.appearance')}
-          detail={t('profile.appearance_detail')}
+          to="/profile/details"
+          icon={idCardOutline}
+          label={t('details.title')}
+          detail={t('details.menu_detail')}
+        />
+        <RowLink to="/profile/linkedin" icon={logoLinkedin} label={t('linkedin.page')} />
+        <RowLink
+          to="/profile/account"
+          icon={personOutline}
+          label={t('profile.account')}
+          detail={t('profile.account_detail')}
+          shown={accountBeside}
         />
       </Rows>
       <Rows title={t('profile.search')}>
+        <RowLink
+          to="/profile/wishes"
+          icon={heartOutline}
+          label={t('wishes.title')}
+          detail={t('wishes.menu_detail')}
+        />
         <RowLink
           to="/profile/companies"
           icon={businessOutline}
@@ -58,8 +71,32 @@ export function ProfileMenu() {
           label={t('bookmark.title')}
           detail={t('profile.bookmark_detail')}
         />
+        <RowLink
+          to="/profile/reminders"
+          icon={notificationsOutline}
+          label={t('reminders.title')}
+          detail={t('reminders.menu_detail')}
+        />
+        <RowLink
+          to="/profile/calendar"
+          icon={calendarOutline}
+          label={t('calendar.title')}
+          detail={t('calendar.menu_detail')}
+        />
       </Rows>
       <Rows title={t('profile.this_app')}>
+        <RowLink
+          to="/profile/appearance"
+          icon={colorPaletteOutline}
+          label={t('profile.appearance')}
+          detail={t('profile.appearance_detail')}
+        />
+        <RowLink
+          to="/profile/data"
+          icon={shieldCheckmarkOutline}
+          label={t('data.title')}
+          detail={t('data.menu_detail')}
+        />
         <RowLink
           to="/profile/sources"
           icon={radioOutline}

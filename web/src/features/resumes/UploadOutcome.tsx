@@ -19,7 +19,7 @@ export function UploadOutcome({ upload }: Pick<ReturnType<typeof useUpload>, 'up
     return (
       <div className={styles.outcome}>
         <Notice tone="good">{t('resume.done')}</Notice>
-        <ButtonLink to="/jobs?list=for-you" look="soft">
+        <ButtonLink to="/jobs?list=for_you" look="soft">
           {t('resume.see_matches')}
         </ButtonLink>
       </div>

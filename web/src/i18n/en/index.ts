@@ -5,6 +5,7 @@ import { discovery } from './discovery';
 import { general } from './general';
 import { jobs } from './jobs';
 import { owner } from './owner';
+import { person } from './person';
 import { profile } from './profile';
 import { resumes } from './resumes';
 import { sources } from './sources';
@@ -14,6 +15,7 @@ export const en = {
   ...accounts,
   ...jobs,
   ...discovery,
+  ...person,
   ...profile,
   ...resumes,
   ...sources,

@@ -74,7 +74,6 @@ export const resumes = {
   'resume.summary': 'Summary',
   'resume.skills': 'Skills',
   'resume.add_skill': 'Another skill',
-  'resume.remove_skill': 'Remove {skill}',
   'resume.skill_removed': '{skill} was removed.',
   'resume.experience': 'Experience',
   'resume.add_experience': 'Add a post',

@@ -6,6 +6,7 @@ import { discovery } from './discovery';
 import { general } from './general';
 import { jobs } from './jobs';
 import { owner } from './owner';
+import { person } from './person';
 import { profile } from './profile';
 import { resumes } from './resumes';
 import { sources } from './sources';
@@ -15,6 +16,7 @@ export const sv = {
   ...accounts,
   ...jobs,
   ...discovery,
+  ...person,
   ...profile,
   ...resumes,
   ...sources,

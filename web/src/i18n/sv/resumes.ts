@@ -75,7 +75,6 @@ export const resumes = {
   'resume.summary': 'Sammanfattning',
   'resume.skills': 'Kompetenser',
   'resume.add_skill': 'En kompetens till',
-  'resume.remove_skill': 'Ta bort {skill}',
   'resume.skill_removed': '{skill} togs bort.',
   'resume.experience': 'Erfarenhet',
   'resume.add_experience': 'Lägg till en anställning',

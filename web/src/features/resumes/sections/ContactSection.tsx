@@ -5,7 +5,8 @@ import { TextArea, TextField } from '@/ui/Field';
 import { EvidenceLine } from '../EvidenceLine';
 import styles from '../Resume.module.css';
 import { evidenceOf } from '../evidence';
-import { CorrectionForm } from './CorrectionForm';
+import { useCorrectResume } from '../queries';
+import { CorrectionForm } from '../entries/CorrectionForm';
 import { Section } from './Section';
 
 const fields = ['full_name', 'email', 'phone', 'location'] as const;
@@ -43,7 +44,11 @@ function ContactForm({ contact, onClose }: { contact: ContactDetails; onClose: (
   const [draft, setDraft] = useState(contact);
   const [links, setLinks] = useState(contact.links.join('\n'));
   return (
-    <CorrectionForm change={() => ({ contact: { ...draft, links: linesOf(links) } })} onClose={onClose}>
+    <CorrectionForm
+      saving={useCorrectResume()}
+      change={() => ({ contact: { ...draft, links: linesOf(links) } })}
+      onClose={onClose}
+    >
       {fields.map((field, index) => (
         <TextField
           key={field}

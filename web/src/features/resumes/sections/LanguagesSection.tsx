@@ -3,7 +3,8 @@ import type { Resume } from '@/api/types';
 import { useText } from '@/i18n/LanguageProvider';
 import { TextField } from '@/ui/Field';
 import styles from '../Resume.module.css';
-import { CorrectionForm } from './CorrectionForm';
+import { useCorrectResume } from '../queries';
+import { CorrectionForm } from '../entries/CorrectionForm';
 import { Section } from './Section';
 
 export function LanguagesSection({ resume }: { resume: Resume }) {
@@ -31,7 +32,7 @@ function LanguagesForm({ languages, onClose }: { languages: string[]; onClose: (
     .map((name) => name.trim())
     .filter(Boolean);
   return (
-    <CorrectionForm change={() => ({ languages: named })} onClose={onClose}>
+    <CorrectionForm saving={useCorrectResume()} change={() => ({ languages: named })} onClose={onClose}>
       <TextField
         label={t('resume.languages')}
         hint={t('resume.languages_hint')}

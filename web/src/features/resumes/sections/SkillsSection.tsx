@@ -63,7 +63,7 @@ function SkillChip({ skill, onRemove }: { skill: ResumeSkill; onRemove: () => vo
       )}
       <button
         type="button"
-        aria-label={t('resume.remove_skill', { skill: skill.name })}
+        aria-label={t('action.remove', { what: skill.name })}
         className={styles.chipRemove}
         onClick={onRemove}
       >

@@ -5,7 +5,8 @@ import { TextArea } from '@/ui/Field';
 import { EvidenceLine } from '../EvidenceLine';
 import styles from '../Resume.module.css';
 import { evidenceOf } from '../evidence';
-import { CorrectionForm } from './CorrectionForm';
+import { useCorrectResume } from '../queries';
+import { CorrectionForm } from '../entries/CorrectionForm';
 import { Section } from './Section';
 
 export function SummarySection({ resume }: { resume: Resume }) {
@@ -29,7 +30,7 @@ function SummaryForm({ summary, onClose }: { summary: string; onClose: () => voi
   const t = useText();
   const [draft, setDraft] = useState(summary);
   return (
-    <CorrectionForm change={() => ({ summary: draft.trim() })} onClose={onClose}>
+    <CorrectionForm saving={useCorrectResume()} change={() => ({ summary: draft.trim() })} onClose={onClose}>
       <TextArea
         label={t('resume.summary')}
         rows={6}

@@ -11,16 +11,18 @@ interface EntriesProps<Entry> {
   /** Fills in the entry at this place; the place after the last is a new one. */
   form: (index: number, close: () => void) => ReactNode;
   addLabel: string;
+  /** Stands where there is none. */
+  nothing: string;
 }
 
 /** Posts or studies, one below the other; each is put right where it stands. */
-export function Entries<Entry>({ entries, nameOf, draw, form, addLabel }: EntriesProps<Entry>) {
+export function Entries<Entry>({ entries, nameOf, draw, form, addLabel, nothing }: EntriesProps<Entry>) {
   const t = useText();
   const [open, setOpen] = useState<number | null>(null);
   const close = () => setOpen(null);
   return (
     <>
-      {entries.length === 0 && open === null && <p className={styles.quiet}>{t('resume.not_found')}</p>}
+      {entries.length === 0 && open === null && <p className={styles.quiet}>{nothing}</p>}
       <ol className={styles.entries}>
         {entries.map((entry, index) => (
           <li key={index} className={styles.entry}>

@@ -1,0 +1,2 @@
+export { PostEntries } from './PostEntries';
+export { StudyEntries } from './StudyEntries';
