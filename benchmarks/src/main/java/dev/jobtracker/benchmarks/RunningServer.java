@@ -23,7 +23,8 @@ final class RunningServer implements AutoCloseable {
     private final Process process;
     private final URI address;
     private final Duration untilUsable;
-    private final HttpClient client = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
+    private final HttpClient client =
+            HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
 
     private RunningServer(Process process, URI address, Duration untilUsable) {
         this.process = process;
@@ -55,7 +56,8 @@ final class RunningServer implements AutoCloseable {
     }
 
     private static void awaitPage(Process process, URI address, long begun) throws Exception {
-        try (HttpClient client = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build()) {
+        try (HttpClient client =
+                HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build()) {
             HttpRequest page = HttpRequest.newBuilder(address.resolve("/")).build();
             while (System.nanoTime() - begun < PATIENCE.toNanos() && process.isAlive()) {
                 try {

@@ -34,4 +34,13 @@ public class PostingViews {
         }
         return filled;
     }
+
+    /** One posting that this person opened, with everything that is known of it. */
+    public JobPosting open(UUID accountId, JobPosting posting) {
+        JobPosting filled = posting;
+        for (PostingView view : views) {
+            filled = view.open(accountId, filled);
+        }
+        return filled;
+    }
 }

@@ -96,6 +96,11 @@ public final class PostingCatalog {
         return search.find(query, page);
     }
 
+    /** The ids of the first openings asked for, at most 100. */
+    public List<UUID> first(PostingQuery query, int count) {
+        return search.first(query, count);
+    }
+
     /**
      * Takes in what a source told, such as the results of a live search. What is there already in the same or a later
      * version stays as it is; the same call again changes nothing.

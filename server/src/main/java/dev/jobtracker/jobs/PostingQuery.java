@@ -81,7 +81,43 @@ public record PostingQuery(
     public enum Order {
         /** The best hits; the newest where nothing was typed. */
         RELEVANCE,
-        DATE
+        DATE,
+        /** What suits the person who asks; as by date where nobody compares. */
+        MATCH
+    }
+
+    /** The same question with other words. */
+    public PostingQuery withText(String words) {
+        return new PostingQuery(
+                words,
+                location,
+                countries,
+                remote,
+                employmentTypes,
+                sources,
+                company,
+                salary,
+                postedAfter,
+                expired,
+                order,
+                reader);
+    }
+
+    /** The same question, answered in another order. */
+    public PostingQuery in(Order wanted) {
+        return new PostingQuery(
+                text,
+                location,
+                countries,
+                remote,
+                employmentTypes,
+                sources,
+                company,
+                salary,
+                postedAfter,
+                expired,
+                wanted,
+                reader);
     }
 
     /**

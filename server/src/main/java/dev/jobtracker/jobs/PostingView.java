@@ -11,4 +11,9 @@ public interface PostingView {
 
     /** The same postings in the same order, filled in. Called once for a whole list. */
     List<JobPosting> fill(UUID accountId, List<JobPosting> postings);
+
+    /** The same for one posting that somebody opened, with what would be too much for a list. */
+    default JobPosting open(UUID accountId, JobPosting posting) {
+        return fill(accountId, List.of(posting)).getFirst();
+    }
 }

@@ -37,6 +37,13 @@ final class ResumeRows {
                                 : JSON.readValue(record.getCorrections(), ResumeCorrections.class)));
     }
 
+    Optional<String> version(UUID accountId) {
+        return database.read(db -> db.select(RESUME.ID, RESUME.CORRECTED_AT)
+                .from(RESUME)
+                .where(RESUME.ACCOUNT_ID.eq(accountId))
+                .fetchOptional(row -> row.value1() + " " + row.value2()));
+    }
+
     /** Puts this one in the place of whatever the person had. */
     void replace(ResumeRecord row, ResumeContent content) {
         row.setContent(JSON.writeValueAsString(content));

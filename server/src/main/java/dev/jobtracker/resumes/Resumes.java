@@ -41,6 +41,11 @@ public final class Resumes {
         return rows.find(accountId).map(this::resume);
     }
 
+    /** A text that changes whenever what is known of the person's résumé does; empty without one. */
+    public Optional<String> version(UUID accountId) {
+        return rows.version(accountId);
+    }
+
     /** Has the reader ready, for a person who has no résumé yet is about to upload one. */
     public void expectUpload() {
         reading.expectFile();

@@ -19,6 +19,8 @@ import dev.jobtracker.platform.web.PageRequest;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -49,6 +51,22 @@ public final class PostingSearch {
         HitRows.Found found = database.read(db -> found(db, wanted(text, query), filters, query.order(), page));
         List<JobPosting> postings = database.read(db -> OpeningReader.byNumber(db, found.numbers(), apart));
         return new Page<>(highlighted(postings, text), page.page(), page.limit(), found.total());
+    }
+
+    /** The ids of the first that are asked for, one posting of each opening, in the order asked for; at most 100. */
+    public List<UUID> first(PostingQuery query, int count) {
+        Condition filters = filters(query, apart(query));
+        Wanted wanted = wanted(SearchText.of(query.text()), query);
+        PageRequest page = new PageRequest(0, count);
+        return database.read(db -> {
+            List<Integer> numbers =
+                    found(db, wanted, filters, query.order(), page).numbers();
+            Map<Integer, UUID> ids = db.select(POSTING.NUMBER, POSTING.ID)
+                    .from(POSTING)
+                    .where(POSTING.NUMBER.in(numbers))
+                    .fetchMap(POSTING.NUMBER, POSTING.ID);
+            return numbers.stream().map(ids::get).filter(Objects::nonNull).toList();
+        });
     }
 
     private Set<UUID> apart(PostingQuery query) {

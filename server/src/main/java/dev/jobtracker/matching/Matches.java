@@ -1,0 +1,45 @@
+package dev.jobtracker.matching;
+
+import dev.jobtracker.jobs.JobPosting;
+import dev.jobtracker.jobs.Match;
+import dev.jobtracker.jobs.Match.Reason;
+import dev.jobtracker.matching.features.WantedSkill;
+import dev.jobtracker.matching.reasons.FactReasons;
+import dev.jobtracker.matching.reasons.SkillReasons;
+import dev.jobtracker.matching.reasons.Wording;
+import dev.jobtracker.matching.scoring.Comparison;
+import dev.jobtracker.matching.scoring.Weights;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Tells what a comparison found, briefly in a list and in full for one posting. Safe to share between threads. */
+final class Matches {
+
+    /** With the skill reasons alone. */
+    Match listed(PersonResume resume, Comparisons.Held held, Wording wording) {
+        Comparison comparison = held.comparison();
+        List<Reason> reasons = SkillReasons.of(comparison.skills(), resume.features(), wording);
+        return match(comparison, reasons, wording, List.of());
+    }
+
+    /** With everything there is to say. */
+    Match opened(PersonResume resume, Comparisons.Held held, JobPosting posting, Wording wording) {
+        Comparison comparison = held.comparison();
+        List<Reason> reasons = new ArrayList<>(SkillReasons.of(comparison.skills(), resume.features(), wording));
+        reasons.addAll(new FactReasons(resume.features(), held.posting(), comparison.parts(), wording).all());
+        return match(comparison, reasons, wording, comparison.parts().told(Weights.DEFAULT));
+    }
+
+    private static Match match(Comparison comparison, List<Reason> reasons, Wording wording, List<Match.Part> parts) {
+        return new Match(
+                comparison.rounded(),
+                reasons,
+                names(comparison.skills().matched(), wording),
+                names(comparison.skills().missing(), wording),
+                parts);
+    }
+
+    private static List<String> names(List<WantedSkill> skills, Wording wording) {
+        return skills.stream().map(skill -> wording.name(skill.skill())).toList();
+    }
+}

@@ -1,0 +1,64 @@
+package dev.jobtracker.matching;
+
+import dev.jobtracker.jobs.PostingCatalog;
+import dev.jobtracker.matching.embeddings.EmbeddingModel;
+import dev.jobtracker.matching.features.Occupations;
+import dev.jobtracker.matching.features.PostingReading;
+import dev.jobtracker.matching.features.ResumeFacts;
+import dev.jobtracker.matching.vectors.PostingVectors;
+import dev.jobtracker.matching.vectors.ResumeVectors;
+import dev.jobtracker.platform.database.Database;
+import dev.jobtracker.platform.failures.Failures;
+import dev.jobtracker.resumes.Resumes;
+import dev.jobtracker.resumes.skills.SkillLexicon;
+import java.time.Clock;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+@Configuration(proxyBeanMethods = false)
+class ScoringConfiguration {
+
+    @Bean
+    Calibrations calibrations(ObjectProvider<EmbeddingModel> model, Database database, Failures failures, Clock clock) {
+        return new Calibrations(model.getIfAvailable(), new CalibrationRows(database), failures, clock);
+    }
+
+    @Bean
+    Comparisons comparisons(
+            Resumes resumes,
+            ObjectProvider<ResumeVectors> resumeVectors,
+            ObjectProvider<PostingVectors> postingVectors,
+            Calibrations calibrations) {
+        SkillLexicon lexicon = SkillLexicon.load();
+        Occupations occupations = Occupations.load();
+        return new Comparisons(
+                new PersonResumes(resumes, new ResumeFacts(lexicon, occupations)),
+                new KnownPostings(new PostingReading(lexicon, occupations)),
+                resumeVectors.getIfAvailable(NoVectors::new),
+                postingVectors.getIfAvailable(NoVectors::new),
+                calibrations);
+    }
+
+    @Bean
+    MatchView matchView(Comparisons comparisons) {
+        return new MatchView(comparisons, new Matches());
+    }
+
+    @Bean
+    MatchScores matchScores(PostingCatalog catalog, Comparisons comparisons) {
+        return new MatchScores(catalog, comparisons, new Matches());
+    }
+
+    @Bean
+    Recommendations recommendations(
+            PostingCatalog catalog,
+            ObjectProvider<PostingVectors> postings,
+            ObjectProvider<ResumeVectors> resumes,
+            Comparisons comparisons) {
+        return new Recommendations(
+                catalog,
+                new Retrieval(catalog, postings.getIfAvailable(NoVectors::new), resumes.getIfAvailable(NoVectors::new)),
+                comparisons);
+    }
+}

@@ -1,0 +1,31 @@
+package dev.jobtracker.matching.features;
+
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a posting is compared by.
+ *
+ * @param skills the most wanted first
+ * @param level null where the title says nothing of it
+ * @param years the experience asked for; null where none is
+ * @param yearsSentence the words that ask for it
+ * @param language of the text as an ISO 639-1 code; null where it cannot be told
+ * @param demanded languages that the text demands, as codes
+ */
+public record PostingFeatures(
+        TitleText title,
+        List<WantedSkill> skills,
+        @Nullable Level level,
+        @Nullable Integer years,
+        @Nullable String yearsSentence,
+        Whereabouts place,
+        @Nullable String language,
+        Set<String> demanded) {
+
+    public PostingFeatures {
+        skills = List.copyOf(skills);
+        demanded = Set.copyOf(demanded);
+    }
+}

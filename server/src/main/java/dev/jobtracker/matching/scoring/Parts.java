@@ -1,0 +1,87 @@
+package dev.jobtracker.matching.scoring;
+
+import dev.jobtracker.jobs.Match;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a score is made of, each from 0 to 1; null where the one or the other side does not tell.
+ *
+ * @param meaning the likeness of the texts, by their vectors
+ * @param skills how much of what is wanted is there
+ * @param title the likeness of the work
+ * @param level how near the levels are
+ * @param years how many of the years asked for are there
+ * @param place how near the work is
+ * @param language whether the languages are spoken
+ */
+public record Parts(
+        @Nullable Double meaning,
+        @Nullable Double skills,
+        @Nullable Double title,
+        @Nullable Double level,
+        @Nullable Double years,
+        @Nullable Double place,
+        @Nullable Double language) {
+
+    /** What is not told speaks rather against than for, and half as loud. */
+    private static final double UNTOLD = 0.2;
+
+    private static final double UNTOLD_WEIGHT = 0.5;
+
+    /** From 0 to 100, before it is rounded. */
+    public double score(Weights weights) {
+        double sum = 0;
+        double weight = 0;
+        double[] weighed = {weights.meaning(), weights.skills(), weights.title()};
+        Double[] known = {meaning, skills, title};
+        for (int part = 0; part < weighed.length; part++) {
+            double counts = known[part] == null ? weighed[part] * UNTOLD_WEIGHT : weighed[part];
+            sum += counts * or(known[part], UNTOLD);
+            weight += counts;
+        }
+        double fit = weight == 0 ? 0 : sum / weight;
+        double hindrance = (1 - weights.level() * (1 - or(level, 1)))
+                * (1 - weights.years() * (1 - or(years, 1)))
+                * (1 - weights.place() * (1 - or(place, 1)))
+                * (1 - weights.language() * (1 - or(language, 1)));
+        return 100 * hindrance * stretched(fit, weights);
+    }
+
+    /** The parts that are known, by their names, for a person to see. */
+    public List<Match.Part> told(Weights weights) {
+        List<Match.Part> told = new ArrayList<>();
+        add(told, "likeness", meaning, weights.meaning(), false);
+        add(told, "skills", skills, weights.skills(), false);
+        add(told, "title", title, weights.title(), false);
+        add(told, "level", level, weights.level(), true);
+        add(told, "years", years, weights.years(), true);
+        add(told, "place", place, weights.place(), true);
+        add(told, "language", language, weights.language(), true);
+        return told;
+    }
+
+    private static void add(
+            List<Match.Part> told, String kind, @Nullable Double value, double weight, boolean hindrance) {
+        if (value != null) {
+            told.add(new Match.Part(kind, Math.round(value * 1000) / 1000.0, weight, hindrance));
+        }
+    }
+
+    /** A curve through 0, a half at the middle, and 1. */
+    private static double stretched(double fit, Weights weights) {
+        double lowest = logistic(-weights.middle() * weights.steepness());
+        double highest = logistic((1 - weights.middle()) * weights.steepness());
+        double here = logistic((fit - weights.middle()) * weights.steepness());
+        return (here - lowest) / (highest - lowest);
+    }
+
+    private static double logistic(double value) {
+        return 1 / (1 + Math.exp(-value));
+    }
+
+    private static double or(@Nullable Double part, double otherwise) {
+        return part == null ? otherwise : part;
+    }
+}
