@@ -2,29 +2,38 @@ package dev.jobtracker.analytics;
 
 import dev.jobtracker.applications.Pipelines;
 import dev.jobtracker.applications.Stage;
+import dev.jobtracker.profiles.Settings;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
-import org.springframework.stereotype.Component;
+import java.util.function.Function;
 
 /** The figures of one person. Definitions: {@code docs/analytics.md}. Safe to share between threads. */
-@Component
-public class Analytics {
+public final class Analytics {
 
     private final Attempts attempts;
     private final Pipelines pipelines;
+    private final Function<UUID, Settings> settings;
     private final Clock clock;
 
-    Analytics(Attempts attempts, Pipelines pipelines, Clock clock) {
+    Analytics(Attempts attempts, Pipelines pipelines, Function<UUID, Settings> settings, Clock clock) {
+        this.settings = settings;
         this.attempts = attempts;
         this.pipelines = pipelines;
         this.clock = clock;
     }
 
     public Summary summary(UUID accountId, Period period) {
-        return Summary.of(in(accountId, period), stages(accountId), period.end(today()));
+        Settings chosen = settings.apply(accountId);
+        LocalDate end = period.end(today(chosen));
+        return Summary.of(in(accountId, period), stages(accountId), end, chosen.weeklyGoal());
+    }
+
+    /** The week that goes on where the person is. */
+    public ThisWeek thisWeek(UUID accountId) {
+        Settings chosen = settings.apply(accountId);
+        return ThisWeek.of(attempts.of(accountId), today(chosen), chosen.weeklyGoal());
     }
 
     public Funnel funnel(UUID accountId, Period period) {
@@ -53,7 +62,7 @@ public class Analytics {
         return pipelines.of(accountId).stages();
     }
 
-    private LocalDate today() {
-        return LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
+    private LocalDate today(Settings chosen) {
+        return LocalDate.ofInstant(clock.instant(), chosen.timeZone());
     }
 }

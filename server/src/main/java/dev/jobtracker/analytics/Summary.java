@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param countsByStatus applications now at each stage, by its key, in the order of the pipeline
  * @param small whether there are too few applications for the rates to say much
  * @param weeklyActivity the last twelve weeks up to the period's end, the earliest first
+ * @param weeklyGoal applications in a week that the person aims at; 0 for no goal
  * @param streak weeks in a row with an application, up to the present one, which may still be empty
  */
 public record Summary(
@@ -33,6 +34,7 @@ public record Summary(
         @Nullable Double medianDaysToFirstResponse,
         boolean small,
         List<Week> weeklyActivity,
+        int weeklyGoal,
         int streak) {
 
     /** Fewer than this say little: the interval is wider than half of all there is. */
@@ -43,7 +45,7 @@ public record Summary(
     /** What happened in the week that begins on a Monday. */
     public record Week(LocalDate weekStart, int applications, int responses, int interviews) {}
 
-    static Summary of(List<Attempt> attempts, List<Stage> stages, LocalDate end) {
+    static Summary of(List<Attempt> attempts, List<Stage> stages, LocalDate end, int weeklyGoal) {
         Rates rates = Rates.of(attempts);
         return new Summary(
                 attempts.size(),
@@ -54,6 +56,7 @@ public record Summary(
                 rates.medianDaysToFirstResponse(),
                 rates.responseRate().n() < SMALL,
                 weeks(attempts, end),
+                weeklyGoal,
                 streak(attempts, end));
     }
 
@@ -73,7 +76,7 @@ public record Summary(
         return weeks;
     }
 
-    private static int streak(List<Attempt> attempts, LocalDate end) {
+    static int streak(List<Attempt> attempts, LocalDate end) {
         Set<LocalDate> weeks = attempts.stream()
                 .flatMap(attempt -> attempt.applied().stream())
                 .map(Summary::monday)
@@ -90,7 +93,7 @@ public record Summary(
         return streak;
     }
 
-    private static LocalDate monday(LocalDate day) {
+    static LocalDate monday(LocalDate day) {
         return day.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
     }
 }

@@ -1,6 +1,7 @@
 package dev.jobtracker.applications;
 
 import static dev.jobtracker.platform.schema.Tables.APPLICATION;
+import static dev.jobtracker.platform.schema.Tables.APPLICATION_DETAIL;
 import static dev.jobtracker.platform.schema.Tables.APPLICATION_TAG;
 import static org.jooq.impl.DSL.case_;
 import static org.jooq.impl.DSL.coalesce;
@@ -10,6 +11,7 @@ import static org.jooq.impl.DSL.lower;
 import static org.jooq.impl.DSL.max;
 import static org.jooq.impl.DSL.noCondition;
 import static org.jooq.impl.DSL.select;
+import static org.jooq.impl.DSL.selectOne;
 import static org.jooq.impl.DSL.sum;
 
 import dev.jobtracker.applications.ApplicationQuery.Order;
@@ -18,6 +20,8 @@ import dev.jobtracker.platform.web.Page;
 import dev.jobtracker.platform.web.PageRequest;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -72,10 +76,30 @@ public class ApplicationLists {
                 .and(query.statuses().isEmpty() ? noCondition() : APPLICATION.STATUS.in(query.statuses()))
                 .and(query.sources().isEmpty() ? noCondition() : APPLICATION.SOURCE.in(query.sources()))
                 .and(query.tags().isEmpty() ? noCondition() : tagged(accountId, query));
+        if (query.silence() != null) {
+            condition = condition.and(silent(query.silence()));
+        }
         for (String word : words(query.text())) {
             condition = condition.and(APPLICATION.SEARCH_TEXT.contains(word));
         }
         return condition;
+    }
+
+    private static Condition silent(ApplicationQuery.Silence silence) {
+        List<String> waiting = Arrays.stream(StageKind.values())
+                .filter(StageKind::isWaiting)
+                .map(StageKind::key)
+                .toList();
+        return APPLICATION
+                .STATUS_KIND
+                .in(waiting)
+                .and(APPLICATION.STATUS_AT.lt(silence.since()))
+                .andNotExists(selectOne()
+                        .from(APPLICATION_DETAIL)
+                        .where(APPLICATION_DETAIL.APPLICATION_ID.eq(APPLICATION.ID))
+                        .and(APPLICATION_DETAIL.KIND.in("interview", "reminder"))
+                        .and(APPLICATION_DETAIL.OPEN)
+                        .and(APPLICATION_DETAIL.AT.gt(silence.now())));
     }
 
     /** Both named, where either will do: the indexes begin with it. */
@@ -115,6 +139,7 @@ public class ApplicationLists {
     private static Field<?> key(DSLContext db, UUID accountId, Order order) {
         return switch (order) {
             case UPDATED_AT -> APPLICATION.UPDATED_AT;
+            case STATUS_AT -> APPLICATION.STATUS_AT;
             case CREATED_AT -> APPLICATION.CREATED_AT;
             case APPLIED_DATE -> APPLICATION.APPLIED_DATE;
             case COMPANY_NAME -> APPLICATION.SAME_KEY;
@@ -208,14 +233,14 @@ public class ApplicationLists {
     }
 
     /**
-     * Attempts at the same job that there are already: at the same posting, or at the same title with the same
+     * Attempts at the same job that there are already: at one of the postings, or at the same title with the same
      * employer, whatever the legal form behind its name. The latest first.
      */
-    public List<Application> same(UUID accountId, @Nullable UUID postingId, String companyName, String roleTitle) {
+    public List<Application> same(UUID accountId, Collection<UUID> postings, String companyName, String roleTitle) {
         Condition byName = companyName.isBlank() || roleTitle.isBlank()
                 ? APPLICATION.SAME_KEY.isNull()
                 : APPLICATION.SAME_KEY.eq(FoldedText.same(companyName, roleTitle));
-        Condition same = postingId == null ? byName : byName.or(APPLICATION.POSTING_ID.eq(postingId));
+        Condition same = postings.isEmpty() ? byName : byName.or(APPLICATION.POSTING_ID.in(postings));
         return database.read(db -> ApplicationRows.inOrder(
                 db,
                 accountId,

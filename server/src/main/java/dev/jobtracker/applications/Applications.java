@@ -161,7 +161,7 @@ public class Applications {
         boolean claimed = ApplicationRows.claim(db, accountId, id, expected, clock.instant());
         Application found = ApplicationRows.find(db, accountId, id).orElseThrow(Refusals::unknownApplication);
         if (!claimed) {
-            throw Refusals.stale();
+            throw Refusals.stale().with(found);
         }
         return found;
     }

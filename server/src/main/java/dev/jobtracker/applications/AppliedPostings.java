@@ -4,6 +4,7 @@ import static dev.jobtracker.platform.schema.Tables.APPLICATION;
 
 import dev.jobtracker.jobs.JobPosting;
 import dev.jobtracker.jobs.KeptPostings;
+import dev.jobtracker.jobs.PostingOrigin;
 import dev.jobtracker.jobs.PostingView;
 import dev.jobtracker.platform.database.Database;
 import java.util.Collection;
@@ -11,6 +12,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jooq.Condition;
 import org.springframework.stereotype.Component;
 
@@ -33,12 +35,19 @@ class AppliedPostings implements PostingView, KeptPostings {
                         .APPLIED_DATE
                         .isNotNull()
                         .or(APPLICATION.STATUS_KIND.notIn(StageKind.SAVED.key(), StageKind.WITHDRAWN.key())));
-        Set<UUID> found = with(applied, postings.stream().map(JobPosting::id).toList());
+        Set<UUID> found = with(
+                applied,
+                postings.stream().flatMap(AppliedPostings::members).distinct().toList());
         return postings.stream()
-                .map(posting -> found.contains(posting.id())
+                .map(posting -> members(posting).anyMatch(found::contains)
                         ? posting.with().applied(true).done()
                         : posting)
                 .toList();
+    }
+
+    /** Applied to one is applied to all that advertise the same opening. */
+    private static Stream<UUID> members(JobPosting posting) {
+        return Stream.concat(Stream.of(posting.id()), posting.sources().stream().map(PostingOrigin::postingId));
     }
 
     @Override

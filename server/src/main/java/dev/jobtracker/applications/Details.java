@@ -54,6 +54,16 @@ public class Details {
         return database.read(db -> DetailRows.page(db, kind(accountId, type), type, 0, Integer.MAX_VALUE));
     }
 
+    /** What is open of one kind and falls into a time, the earliest first. */
+    public <T extends Detail> List<Attached<T>> open(
+            UUID accountId, Class<T> type, Instant from, Instant until, int limit) {
+        Condition which = kind(accountId, type)
+                .and(APPLICATION_DETAIL.OPEN)
+                .and(APPLICATION_DETAIL.AT.ge(from))
+                .and(APPLICATION_DETAIL.AT.lt(until));
+        return database.read(db -> DetailRows.page(db, which, type, 0, limit));
+    }
+
     private static Condition kind(UUID accountId, Class<? extends Detail> type) {
         return APPLICATION_DETAIL.ACCOUNT_ID.eq(accountId).and(APPLICATION_DETAIL.KIND.eq(DetailKind.keyOf(type)));
     }
@@ -103,7 +113,7 @@ public class Details {
             boolean claimed = DetailRows.claim(db, which, expected, clock.instant());
             Attached<T> before = DetailRows.find(db, which, type).orElseThrow(Details::unknown);
             if (!claimed) {
-                throw Refusals.stale();
+                throw Refusals.stale().with(before);
             }
             T detail = edit.apply(before.detail());
             DetailRows.update(db, id, detail);

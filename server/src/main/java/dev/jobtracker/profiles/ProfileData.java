@@ -31,6 +31,11 @@ class ProfileData implements PersonalData {
     }
 
     @Override
+    public String about() {
+        return "Your profile, what you look for, your settings, and the picture that LinkedIn showed of you.";
+    }
+
+    @Override
     public void export(UUID accountId, ExportFolder folder) throws IOException {
         try (OutputStream file = folder.file("profile.json")) {
             file.write(json.writerWithDefaultPrettyPrinter().writeValueAsBytes(profiles.of(accountId)));

@@ -102,9 +102,10 @@ public class Profiles {
         return database.write(db -> {
             if (!ProfileRows.claim(db, accountId, expected, clock.instant())) {
                 throw new ProblemException(
-                        HttpStatus.CONFLICT,
-                        "stale",
-                        "This was changed elsewhere in the meantime. Read it again first.");
+                                HttpStatus.CONFLICT,
+                                "stale",
+                                "This was changed elsewhere in the meantime. Read it again first.")
+                        .with(of(accountId));
             }
             Profile before = of(accountId);
             ProfileFields after = edit.apply(before.fields());

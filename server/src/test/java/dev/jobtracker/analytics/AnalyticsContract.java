@@ -11,12 +11,16 @@ import dev.jobtracker.applications.Pipeline;
 import dev.jobtracker.applications.Stage;
 import dev.jobtracker.applications.TestTracker;
 import dev.jobtracker.platform.database.TestDatabases.OpenDatabase;
+import dev.jobtracker.profiles.Digest;
+import dev.jobtracker.profiles.Settings;
+import dev.jobtracker.profiles.Theme;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
 import java.util.UUID;
@@ -29,6 +33,8 @@ import org.junit.jupiter.api.io.TempDir;
 /** Figures over random histories agree with a slow and obvious way of counting, on every database. */
 abstract class AnalyticsContract {
 
+    private static final Settings SETTINGS =
+            new Settings(4, 30, Digest.DAILY, Locale.ENGLISH, ZoneOffset.UTC, Theme.SYSTEM);
     private static final List<Stage> STAGES = Pipeline.INITIAL.stages();
 
     @TempDir
@@ -45,8 +51,11 @@ abstract class AnalyticsContract {
     void openTracker() {
         open = open(directory);
         tracker = TestTracker.on(open);
-        analytics =
-                new Analytics(new Attempts(tracker.lists(), tracker.history()), tracker.pipelines(), tracker.clock());
+        analytics = new Analytics(
+                new Attempts(tracker.lists(), tracker.history()),
+                tracker.pipelines(),
+                person -> SETTINGS,
+                tracker.clock());
         ann = tracker.newPerson();
     }
 

@@ -5,10 +5,14 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.jobtracker.applications.ApplicationEvent.Action;
 import dev.jobtracker.applications.ApplicationQuery.Order;
+import dev.jobtracker.jobs.JobPosting;
+import dev.jobtracker.jobs.PostingOrigin;
+import dev.jobtracker.jobs.PostingQuery;
 import dev.jobtracker.jobs.TestPostings;
 import dev.jobtracker.platform.web.PageRequest;
 import dev.jobtracker.platform.web.ProblemException;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,6 +21,7 @@ import java.util.Random;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** What the tracker promises, on every database. */
@@ -194,6 +199,28 @@ abstract class TrackerContract extends TrackerOnADatabase {
     }
 
     @Test
+    void suggestsThatNoAnswerComesWhereNoneIsExpected() {
+        Application silent = tracker.add(ann, "Silent", "Engineer", "applied");
+        Application talking = tracker.add(ann, "Talking", "Engineer", "interview");
+        Application noted = tracker.add(ann, "Noted", "Engineer", "screening");
+        tracker.add(ann, "Kept", "Engineer", "saved");
+        tracker.add(ann, "Over", "Engineer", "rejected");
+        tracker.add(tracker.newPerson(), "Other", "Engineer", "applied");
+        Instant later = TestTracker.START.plus(Duration.ofDays(31));
+        tracker.details()
+                .add(ann, noted.id(), Reminder.class, new Reminder("Ask", later.plusSeconds(60), "UTC", null, false));
+        ApplicationQuery asked =
+                ApplicationQuery.silent(new ApplicationQuery.Silence(later.minus(Duration.ofDays(30)), later));
+
+        assertThat(companies(asked)).containsExactlyInAnyOrder("Silent", "Talking");
+
+        tracker.clock().move(Duration.ofDays(20));
+        tracker.move(ann, talking, "screening");
+        tracker.applications().archive(ann, silent.id(), true);
+        assertThat(companies(asked)).isEmpty();
+    }
+
+    @Test
     void pagesNeitherRepeatNorLoseAnything() {
         IntStream.range(0, 45).forEach(number -> tracker.add(ann, "Company", "Title " + number, "applied"));
 
@@ -223,11 +250,11 @@ abstract class TrackerContract extends TrackerOnADatabase {
     void findsAttemptsAtTheSameJob() {
         tracker.add(ann, "Brightwater Software AB", "Senior Engineer (Java)", "rejected");
 
-        assertThat(tracker.lists().same(ann, null, "brightwater software", "senior engineer, java"))
+        assertThat(tracker.lists().same(ann, List.of(), "brightwater software", "senior engineer, java"))
                 .hasSize(1);
-        assertThat(tracker.lists().same(ann, null, "Brightwater Software", "Junior Engineer"))
+        assertThat(tracker.lists().same(ann, List.of(), "Brightwater Software", "Junior Engineer"))
                 .isEmpty();
-        assertThat(tracker.lists().same(ann, null, "", "")).isEmpty();
+        assertThat(tracker.lists().same(ann, List.of(), "", "")).isEmpty();
     }
 
     @Test
@@ -267,6 +294,17 @@ abstract class TrackerContract extends TrackerOnADatabase {
         AppliedPostings applied = new AppliedPostings(open.database());
         assertThat(applied.among(List.of(posting, UUID.randomUUID()))).containsExactly(posting);
         assertThat(applied.fill(ann, tracker.catalog().find(List.of(posting)))
+                        .getFirst()
+                        .applied())
+                .isTrue();
+        JobPosting shown = tracker.catalog().find(List.of(posting)).getFirst();
+        JobPosting leading = tracker.catalog().search(PostingQuery.of("lärare"), new PageRequest(0, 1)).items().stream()
+                .findFirst()
+                .orElseThrow();
+        assertThat(applied.fill(ann, List.of(leading)).getFirst().applied()).isFalse();
+        List<PostingOrigin> both = Stream.concat(leading.sources().stream(), shown.sources().stream())
+                .toList();
+        assertThat(applied.fill(ann, List.of(leading.with().sources(both).done()))
                         .getFirst()
                         .applied())
                 .isTrue();

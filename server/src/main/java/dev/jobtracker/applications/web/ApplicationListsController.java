@@ -13,9 +13,11 @@ import dev.jobtracker.platform.web.Page;
 import dev.jobtracker.platform.web.PageRequest;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -84,11 +86,16 @@ class ApplicationListsController {
             @RequestParam(name = "job_id", required = false) @Nullable UUID jobId,
             @RequestParam(name = "company_name", required = false) @Nullable String companyName,
             @RequestParam(name = "role_title", required = false) @Nullable String roleTitle) {
-        Optional<JobPosting> posting = jobId == null ? Optional.empty() : catalog.find(person.accountId(), jobId);
+        Optional<JobPosting> posting = jobId == null ? Optional.empty() : catalog.opening(person.accountId(), jobId);
+        Set<UUID> postings = new LinkedHashSet<>();
+        posting.ifPresent(known -> known.sources().forEach(origin -> postings.add(origin.postingId())));
+        if (jobId != null) {
+            postings.add(jobId);
+        }
         String company =
                 companyName == null ? posting.map(JobPosting::companyName).orElse("") : companyName;
         String title = roleTitle == null ? posting.map(JobPosting::title).orElse("") : roleTitle;
-        List<Application> same = lists.same(person.accountId(), jobId, company, title);
+        List<Application> same = lists.same(person.accountId(), postings, company, title);
         return ApplicationPage.of(new Page<>(same, 0, PageRequest.MAX_LIMIT, same.size()));
     }
 

@@ -2,6 +2,7 @@ package dev.jobtracker.applications.web;
 
 import dev.jobtracker.applications.ApplicationQuery;
 import dev.jobtracker.applications.ApplicationQuery.Order;
+import dev.jobtracker.applications.ApplicationQuery.Silence;
 import dev.jobtracker.platform.web.Checks;
 import dev.jobtracker.platform.web.PageRequest;
 import dev.jobtracker.platform.web.ProblemException;
@@ -11,6 +12,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -30,8 +32,16 @@ record ApplicationParameters(
         String archived,
 
         @Parameter(
-                description = "updated_at, created_at, applied_date, company_name, role_title or status; with - before"
-                        + " it the other way round. -updated_at unless given.")
+                description =
+                        "ghosted: only those that no answer came to for as many days as the person's settings say,"
+                                + " and that no interview or reminder is still to come of.")
+        @Nullable
+        String suggested,
+
+        @Parameter(
+                description =
+                        "updated_at, created_at, applied_date, company_name, role_title, status or status_at; with - before"
+                                + " it the other way round. -updated_at unless given.")
         @Nullable
         String sort,
 
@@ -44,7 +54,15 @@ record ApplicationParameters(
         return PageRequest.of(page, limit);
     }
 
-    ApplicationQuery query() {
+    boolean suggestsGhosted() {
+        if (suggested != null && !suggested.isEmpty() && !suggested.equals("ghosted")) {
+            throw ProblemException.invalid("suggested", "not_valid", "must be ghosted");
+        }
+        return "ghosted".equals(suggested);
+    }
+
+    /** What is asked for, with the silence that counts where it is asked for. */
+    ApplicationQuery query(Supplier<Silence> silence) {
         new Checks().longest("q", q, LONGEST_TEXT).done();
         String key = sort == null || sort.isBlank() ? "-updated_at" : sort.strip();
         boolean descending = key.startsWith("-");
@@ -55,7 +73,8 @@ record ApplicationParameters(
                 set(tag),
                 putAway(),
                 order(descending ? key.substring(1) : key),
-                descending);
+                descending,
+                suggestsGhosted() ? silence.get() : null);
     }
 
     private @Nullable Boolean putAway() {

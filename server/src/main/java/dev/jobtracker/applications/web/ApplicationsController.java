@@ -3,7 +3,10 @@ package dev.jobtracker.applications.web;
 import dev.jobtracker.accounts.SignedIn;
 import dev.jobtracker.applications.Application;
 import dev.jobtracker.applications.ApplicationLists;
+import dev.jobtracker.applications.ApplicationQuery;
 import dev.jobtracker.applications.Applications;
+import dev.jobtracker.applications.Silences;
+import dev.jobtracker.platform.web.ProblemException;
 import dev.jobtracker.platform.web.Version;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.media.Content;
@@ -11,6 +14,7 @@ import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.net.URI;
 import java.util.UUID;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.http.HttpHeaders;
@@ -34,16 +38,19 @@ class ApplicationsController {
 
     private final Applications applications;
     private final ApplicationLists lists;
+    private final Silences silences;
 
-    ApplicationsController(Applications applications, ApplicationLists lists) {
+    ApplicationsController(Applications applications, ApplicationLists lists, Silences silences) {
         this.applications = applications;
         this.lists = lists;
+        this.silences = silences;
     }
 
     @GetMapping
     @Operation(operationId = "listApplications", summary = "The person's applications")
     ApplicationPage list(SignedIn person, @ParameterObject ApplicationParameters parameters) {
-        return ApplicationPage.of(lists.page(person.accountId(), parameters.query(), parameters.pageRequest()));
+        ApplicationQuery query = parameters.query(() -> silences.of(person.accountId()));
+        return ApplicationPage.of(lists.page(person.accountId(), query, parameters.pageRequest()));
     }
 
     @PostMapping
@@ -75,8 +82,8 @@ class ApplicationsController {
             @PathVariable UUID id,
             @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
             @RequestBody ApplicationPatch patch) {
-        return answer(
-                applications.change(person.accountId(), id, Version.expected(ifMatch), patch::applyTo, patch.move()));
+        return answer(shown(() ->
+                applications.change(person.accountId(), id, Version.expected(ifMatch), patch::applyTo, patch.move())));
     }
 
     @DeleteMapping("/{id}")
@@ -86,7 +93,21 @@ class ApplicationsController {
             SignedIn person,
             @PathVariable UUID id,
             @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch) {
-        applications.delete(person.accountId(), id, Version.expected(ifMatch));
+        shown(() -> {
+            applications.delete(person.accountId(), id, Version.expected(ifMatch));
+            return id;
+        });
+    }
+
+    /** Whoever changes what has changed meanwhile is shown what it is now. */
+    private static <T> T shown(Supplier<T> change) {
+        try {
+            return change.get();
+        } catch (ProblemException refusal) {
+            throw refusal.current() instanceof Application current
+                    ? refusal.with(ApplicationAnswer.of(current))
+                    : refusal;
+        }
     }
 
     @PutMapping("/{id}/archived")

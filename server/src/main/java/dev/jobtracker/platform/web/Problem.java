@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param code stable and machine-readable, listed in {@code docs/errors.md}
  * @param errors the fields at fault, for invalid input
+ * @param current what was to be changed, as it is now, where it changed in the meantime
  */
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 public record Problem(
@@ -19,7 +20,8 @@ public record Problem(
         @Nullable String detail,
         @Nullable String instance,
         String code,
-        List<FieldError> errors) {
+        List<FieldError> errors,
+        @Nullable Object current) {
 
     public Problem {
         errors = List.copyOf(errors);
@@ -34,7 +36,8 @@ public record Problem(
                 refusal.getMessage(),
                 instance,
                 code,
-                refusal.errors());
+                refusal.errors(),
+                refusal.current());
     }
 
     private static String title(String code) {

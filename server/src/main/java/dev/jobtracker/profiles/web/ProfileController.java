@@ -61,7 +61,11 @@ class ProfileController {
             SignedIn person,
             @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
             @RequestBody ProfilePatch patch) {
-        return answer(profiles.change(person.accountId(), Version.expected(ifMatch), patch::applyTo));
+        try {
+            return answer(profiles.change(person.accountId(), Version.expected(ifMatch), patch::applyTo));
+        } catch (ProblemException refusal) {
+            throw refusal.current() instanceof Profile current ? refusal.with(ProfileAnswer.of(current)) : refusal;
+        }
     }
 
     @DeleteMapping(PROFILE + "/linkedin")

@@ -7,6 +7,8 @@ import dev.jobtracker.jobs.PostingCatalog;
 import dev.jobtracker.jobs.TestPostings;
 import dev.jobtracker.platform.web.Exchange;
 import java.net.http.HttpResponse;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -91,13 +93,69 @@ abstract class ApplicationsContract extends ApplicationsOverHttp {
         Map<String, String> words = Map.of("notes", "mine");
 
         assertThat(putIfMatch(id, words, "\"1\"").statusCode()).isEqualTo(200);
-        HttpResponse<String> late = putIfMatch(id, words, "\"1\"");
+        HttpResponse<String> late = putIfMatch(id, Map.of("notes", "yours"), "\"1\"");
 
         assertThat(late.statusCode()).isEqualTo(409);
         assertThat(Visitor.code(late)).isEqualTo("stale");
+        assertThat(Exchange.problem(late).at("/current/notes").asString()).isEqualTo("mine");
+        assertThat(Exchange.problem(late).at("/current/version").asInt()).isEqualTo(2);
         assertThat(putIfMatch(id, words, "\"2\"").statusCode()).isEqualTo(200);
         assertThat(putIfMatch(id, words, "*").statusCode()).isEqualTo(200);
         assertThat(putIfMatch(id, words, "rubbish").statusCode()).isEqualTo(409);
+    }
+
+    @Test
+    void suggestsNothingBeforeItsTime() {
+        create("applied");
+
+        assertThat(total("?suggested=ghosted")).isZero();
+        assertThat(visitor.get(PATH + "?suggested=hired", ann).statusCode()).isEqualTo(422);
+    }
+
+    @Test
+    void homeShowsTheWayInAndThenWhatIsToBeDone() {
+        JsonNode empty = home();
+        assertThat(empty.propertyNames())
+                .containsExactlyInAnyOrder(
+                        "new_matches",
+                        "new_matches_since",
+                        "follow_ups",
+                        "without_answer",
+                        "interviews",
+                        "pipeline",
+                        "week",
+                        "steps");
+        assertThat(empty.path("steps")).hasSize(4);
+        assertThat(empty.at("/steps/3/done").asBoolean()).isFalse();
+        assertThat(empty.path("pipeline")).hasSize(9);
+
+        String id = id(create("applied"));
+        Instant soon = Instant.now().plus(Duration.ofMinutes(10));
+        added(PATH + "/" + id + "/interviews", Map.of("kind", "video", "starts_at", soon.toString()));
+        added(
+                PATH + "/" + id + "/reminders",
+                Map.of(
+                        "text",
+                        "Call them",
+                        "due_at",
+                        Instant.now().minusSeconds(60).toString()));
+
+        JsonNode home = home();
+        assertThat(home.at("/interviews/0/application/company_name").asString()).isEqualTo("Brightwater");
+        assertThat(home.at("/follow_ups/0/kind").asString()).isEqualTo("reminder");
+        assertThat(home.at("/follow_ups/0/text").asString()).isEqualTo("Call them");
+        assertThat(home.at("/week/applications").asInt()).isEqualTo(1);
+        assertThat(home.at("/week/goal").asInt()).isEqualTo(5);
+        assertThat(home.at("/pipeline/1/count").asInt()).isEqualTo(1);
+        assertThat(home.at("/steps/3/done").asBoolean()).isTrue();
+
+        visitor.send("PUT", PATH + "/" + id + "/archived", Map.of(), ann);
+        assertThat(home().path("interviews")).isEmpty();
+        assertThat(home().path("follow_ups")).isEmpty();
+    }
+
+    private JsonNode home() {
+        return Visitor.body(visitor.get("/api/v1/home", ann), 200);
     }
 
     @Test
