@@ -105,6 +105,15 @@ record CompanyName(List<String> words, String joined, boolean agency) {
         return words.stream().anyMatch(other.words::contains);
     }
 
+    /** Whether both begin with the same name of their own, as a name does of which the rest was translated. */
+    boolean beginsAs(CompanyName other) {
+        if (!isKnown() || !other.isKnown() || !words.getFirst().equals(other.words.getFirst())) {
+            return false;
+        }
+        String first = words.getFirst();
+        return first.length() > 4 && Vocabulary.meaning(Vocabulary.hash(first)) == 0;
+    }
+
     private boolean isPartOf(CompanyName other) {
         boolean tells = joined.length() > 3;
         boolean begins = other.joined.startsWith(joined) && joined.length() > 5;

@@ -3,8 +3,11 @@ package dev.jobtracker.jobs.duplicates;
 import dev.jobtracker.jobs.JoinReason;
 import dev.jobtracker.jobs.duplicates.CompanyName.Relation;
 import dev.jobtracker.jobs.duplicates.Likeness.Contacts;
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Weighs one pair of postings. For one thread and one pair. */
@@ -16,6 +19,11 @@ final class Comparison {
     private static final Set<Mark> OF_ITS_TIME = EnumSet.of(Mark.REFERENCE, Mark.PERIOD, Mark.TEXT);
 
     private static final int WHOLE_TEXT = 60;
+
+    /** Roles of those who work beside somebody: their titles name that one's trade. */
+    private static final Set<Integer> BESIDE = Stream.of("assistant", "coordinator", "team leader", "manager")
+            .map(Vocabulary::hash)
+            .collect(Collectors.toUnmodifiableSet());
 
     private final Traits left;
     private final Traits right;
@@ -74,24 +82,81 @@ final class Comparison {
             return new Verdict.Unclear();
         }
         TitleMatch titles = TitleMatch.of(left, right);
-        if (titles.isContrary() && (isOtherTrade() || !isRewritten(told))) {
+        if (titles.isContrary() && (isOtherTrade() || !(isRewritten(told, titles) || isTranslated(titles)))) {
             return new Verdict.Different(Mark.TITLE);
         }
-        if (company == Relation.OTHER) {
+        if (company == Relation.OTHER && !isNameTranslated()) {
             return byOthers(told, titles);
         }
         return switch (told) {
             case NEAR_SAME -> nearSame(titles);
-            case SAME_FACTS -> new Verdict.Same(JoinReason.SAME_FACTS, 70);
-            case UNCLEAR -> likeness().mayBeOne() || likeness().isVersion() ? byNames(titles) : new Verdict.Unclear();
+            case SAME_FACTS ->
+                isOtherWork(titles) || Pay.differs(left, right)
+                        ? new Verdict.Unclear()
+                        : new Verdict.Same(JoinReason.SAME_FACTS, 70);
+            case UNCLEAR -> unclear(titles);
             case NOTHING, OTHER -> byNames(titles);
         };
     }
 
     /** Whether somebody wrote it anew, so that even the title may be another while all facts agree. */
-    private boolean isRewritten(Told told) {
+    private boolean isRewritten(Told told, TitleMatch titles) {
         boolean anew = told == Told.SAME_FACTS && likeness().containment() < 0.3;
-        return anew && (agreesFully() || (company == Relation.SAME && samePlace && agreesMostly()));
+        return anew
+                && (titles.related() || spokenOtherwise())
+                && (agreesFully() || (company == Relation.SAME && samePlace && agreesMostly()));
+    }
+
+    private Verdict unclear(TitleMatch titles) {
+        if ((isRetold(titles) || isTranslated(titles)) && !isOtherWork(titles) && !Pay.differs(left, right)) {
+            return new Verdict.Same(JoinReason.SAME_FACTS, 60);
+        }
+        return likeness().mayBeOne() || likeness().isVersion() ? byNames(titles) : new Verdict.Unclear();
+    }
+
+    /** Whether the same employer tells the same facts of the same work, in words of which too few are the same. */
+    private boolean isRetold(TitleMatch titles) {
+        Likeness texts = likeness();
+        boolean facts = texts.sharedFacts() >= 0.75 && texts.ownFacts() >= 4;
+        return (company == Relation.SAME || company == Relation.RELATED)
+                && samePlace
+                && (titles.isEqual() || (titles.isWithin() && titles.sameRole()))
+                && texts.containment() < 0.3
+                && texts.shared() >= 0.3
+                && facts;
+    }
+
+    /** Titles in two languages say nothing against each other; their texts then have to agree all the more. */
+    private boolean isTranslated(TitleMatch titles) {
+        Likeness texts = likeness();
+        boolean facts = texts.sharedFacts() >= 0.75 && texts.ownFacts() >= 6 && texts.shared() >= 0.25;
+        boolean contacts = texts.sharedFacts() > 0.9 && texts.contacts() == Contacts.SHARED && titles.sameRole();
+        boolean employer = company == Relation.SAME || isNameTranslated();
+        return employer && samePlace && spokenOtherwise() && (facts || contacts);
+    }
+
+    private boolean isNameTranslated() {
+        return spokenOtherwise() && left.company().beginsAs(right.company());
+    }
+
+    private boolean spokenOtherwise() {
+        int one = left.wording().language();
+        int other = right.wording().language();
+        return one != 0 && other != 0 && one != other;
+    }
+
+    /** Whether two titles of one language have nothing in common, and one of them is not heard of in the other text. */
+    private boolean isOtherWork(TitleMatch titles) {
+        boolean strange = !titles.isEqual() && titles.hollow() && !titles.related() && !spokenOtherwise();
+        return strange || isHelp(left.title(), right.title(), titles) || isHelp(right.title(), left.title(), titles);
+    }
+
+    /** Whether one is called the other's assistant, coordinator or the like. */
+    private static boolean isHelp(TitleParts one, TitleParts other, TitleMatch titles) {
+        return !titles.sameRole()
+                && one.roles().isEmpty()
+                && !Collections.disjoint(one.vagueRoles(), BESIDE)
+                && !other.roles().isEmpty();
     }
 
     /** Of one team, the one who writes what people see is not the one who writes what runs behind it. */
@@ -107,13 +172,15 @@ final class Comparison {
     private boolean agreesFully() {
         Likeness texts = likeness();
         boolean facts = texts.sharedFacts() > 0.8 && texts.ownFacts() >= 8 && texts.shared() > 0.5;
-        return texts.contacts() == Contacts.SHARED || facts;
+        boolean contacts = texts.contacts() == Contacts.SHARED && texts.sharedFacts() > 0.8 && texts.shared() > 0.4;
+        return contacts || facts;
     }
 
     /** A text that serves several titles tells nothing about a title that it does not speak of. */
     private Verdict nearSame(TitleMatch titles) {
         boolean whole = likeness().containment() > 0.95 && company != Relation.OTHER && isAround();
-        boolean serves = titles.isEqual() || !titles.hollow() || (whole && titles.isWithin());
+        boolean replaced = likeness().replaced() > 0 && !titles.isEqual();
+        boolean serves = titles.isEqual() || (!titles.hollow() && !replaced) || (whole && titles.isWithin());
         return serves ? new Verdict.Same(JoinReason.NEAR_SAME_TEXT, 90) : new Verdict.Unclear();
     }
 
@@ -123,7 +190,19 @@ final class Comparison {
 
     private Verdict byNames(TitleMatch titles) {
         boolean agree = company == Relation.SAME && samePlace && titles.isEqual() && !numberedApart();
-        return agree ? new Verdict.Same(JoinReason.SAME_NAMES, 50) : new Verdict.Unclear();
+        boolean otherClient =
+                left.company().agency() && likeness().words() > 0 && likeness().shared() < 0.45;
+        return agree && !otherClient && !isDenied()
+                ? new Verdict.Same(JoinReason.SAME_NAMES, 50)
+                : new Verdict.Unclear();
+    }
+
+    /** Whether two texts that tell much tell other things. */
+    private boolean isDenied() {
+        Likeness texts = likeness();
+        boolean filledIn = texts.containment() > 0.75 && texts.replacedFacts() > 1;
+        boolean otherFacts = texts.containment() < 0.3 && texts.ownFacts() >= 8 && texts.sharedFacts() < 0.6;
+        return filledIn || otherFacts || Pay.differs(left, right);
     }
 
     private boolean numberedApart() {
@@ -134,8 +213,11 @@ final class Comparison {
     private Verdict byOthers(Told told, TitleMatch titles) {
         boolean between =
                 left.company().agency() || right.company().agency() || names(left, right) || names(right, left);
-        if (between && told == Told.NEAR_SAME && !titles.hollow()) {
+        if (between && told == Told.NEAR_SAME && (!titles.hollow() || (isCopy() && titles.isWithin()))) {
             return new Verdict.Same(JoinReason.NEAR_SAME_TEXT, 60);
+        }
+        if (between && likeness().isVersion() && samePlace && titles.isEqual()) {
+            return new Verdict.Same(JoinReason.NEAR_SAME_TEXT, 50);
         }
         if (between && told == Told.SAME_FACTS && samePlace && agreesFully()) {
             return new Verdict.Same(JoinReason.SAME_FACTS, 50);
@@ -149,9 +231,20 @@ final class Comparison {
                 : new Verdict.Different(Mark.COMPANY);
     }
 
+    /** Word for word, with the same people to ask. */
+    private boolean isCopy() {
+        return likeness().containment() > 0.95 && likeness().contacts() == Contacts.SHARED;
+    }
+
     /** Whether the one company is named in the other's advertisement. */
     private static boolean names(Traits one, Traits other) {
-        return one.company().words().stream().map(Stem::of).allMatch(other.wording()::mentions);
+        return one.company().words().stream().map(Comparison::sense).allMatch(other.wording()::mentions);
+    }
+
+    /** As texts count it. */
+    private static int sense(String word) {
+        int meaning = Vocabulary.meaning(Vocabulary.hash(word));
+        return meaning != 0 ? meaning : Stem.of(word);
     }
 
     Likeness likeness() {

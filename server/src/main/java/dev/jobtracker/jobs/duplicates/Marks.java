@@ -132,10 +132,9 @@ final class Marks {
         return bitsDiffer(shifts(left) & rota, shifts(right) & rota);
     }
 
+    /** By its title: a text speaks of nights for many reasons. */
     private static boolean onlyNight(Traits traits) {
-        int shifts = traits.title().shifts() != 0
-                ? traits.title().shifts()
-                : traits.wording().shifts();
+        int shifts = traits.title().shifts();
         return (shifts & TitleWords.NIGHT) != 0 && (shifts & (TitleWords.DAY | TitleWords.EVENING)) == 0;
     }
 

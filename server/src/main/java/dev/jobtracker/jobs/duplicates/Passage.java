@@ -11,6 +11,8 @@ final class Passage {
 
     static final Passage EMPTY = new Passage(new int[0], new int[0], new byte[0], 0);
 
+    private static final int FEWEST_SPOKEN = 4;
+
     private final int[] forms;
     private final int[] stems;
     private final byte[] weights;
@@ -25,6 +27,22 @@ final class Passage {
 
     static Passage of(String text) {
         return new PassageReader(PlainText.of(text)).read();
+    }
+
+    /** The bit of the language that most of its common words are of; 0 where that is not clear. */
+    int language() {
+        int[] spoken = new int[Vocabulary.LANGUAGES];
+        for (int form : forms) {
+            int bits = Vocabulary.languages(form);
+            for (int language = 0; bits != 0 && language < spoken.length; language++) {
+                spoken[language] += bits >> language & 1;
+            }
+        }
+        int most = 0;
+        for (int language = 1; language < spoken.length; language++) {
+            most = spoken[language] > spoken[most] ? language : most;
+        }
+        return spoken[most] < FEWEST_SPOKEN ? 0 : 1 << most;
     }
 
     int size() {

@@ -12,9 +12,7 @@ final class PassageBuilder {
     static final int FACT = 2;
     static final int CONTACT = 5;
 
-    private static final int LANGUAGES = 4;
-
-    private final int[] languages = new int[LANGUAGES];
+    private final int[] languages = new int[Vocabulary.LANGUAGES];
     private int[] forms;
     private int[] stems;
     private byte[] weights;
@@ -34,7 +32,7 @@ final class PassageBuilder {
     void addWord(int start, WordBuffer word, int weight, boolean name) {
         int form = word.form();
         int spoken = Vocabulary.languages(form);
-        for (int language = 0; spoken != 0 && language < LANGUAGES; language++) {
+        for (int language = 0; spoken != 0 && language < Vocabulary.LANGUAGES; language++) {
             languages[language] += spoken >> language & 1;
         }
         int meaning = Vocabulary.meaning(form);

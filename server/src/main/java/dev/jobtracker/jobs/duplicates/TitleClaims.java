@@ -1,6 +1,8 @@
 package dev.jobtracker.jobs.duplicates;
 
 import java.util.Objects;
+import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * What a title says of the terms of the work, which the other posting would say too if it were for the same opening.
@@ -29,7 +31,7 @@ final class TitleClaims {
     }
 
     private boolean isUnheard() {
-        return isTemporary() || isShift() || isShare() || isYear() || isSeason();
+        return isTemporary() || isShift() || isShare() || isNumber() || isYear() || isSeason();
     }
 
     private boolean isTemporary() {
@@ -45,10 +47,19 @@ final class TitleClaims {
 
     private boolean isShare() {
         return title.percents().stream()
-                .anyMatch(percent -> percent < 100
-                        && !other.title().percents().contains(percent)
-                        && !text.contains(percent + "%")
-                        && !text.contains(percent + " %"));
+                .anyMatch(percent ->
+                        percent < 100 && !isNamed(percent, other.title().percents()));
+    }
+
+    /** Such as a school year, a ward or a machine. */
+    private boolean isNumber() {
+        return title.numbers().stream()
+                .anyMatch(number -> !isNamed(number, other.title().numbers()));
+    }
+
+    private boolean isNamed(int number, Set<Integer> others) {
+        return others.contains(number)
+                || Pattern.compile("\\b" + number + "\\b").matcher(text).find();
     }
 
     private boolean isYear() {

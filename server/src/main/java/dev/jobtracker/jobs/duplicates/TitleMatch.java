@@ -1,5 +1,6 @@
 package dev.jobtracker.jobs.duplicates;
 
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.Set;
 
@@ -9,14 +10,25 @@ import java.util.Set;
  * @param left how many words of the left title
  * @param right how many words of the right title
  * @param hollow whether one of them is a word that not even its own advertisement explains
+ * @param sameRole whether they name a role in common
+ * @param related whether they have a role or a word in common
  */
-record TitleMatch(int left, int right, boolean hollow) {
+record TitleMatch(int left, int right, boolean hollow, boolean sameRole, boolean related) {
 
     static TitleMatch of(Traits left, Traits right) {
         Set<Integer> leftOnly = only(left, right);
         Set<Integer> rightOnly = only(right, left);
         boolean hollow = isHollow(leftOnly, left) || isHollow(rightOnly, right);
-        return new TitleMatch(leftOnly.size(), rightOnly.size(), hollow);
+        boolean sameRole = !Collections.disjoint(roles(left), roles(right));
+        boolean related = sameRole
+                || !Collections.disjoint(left.title().words(), right.title().words());
+        return new TitleMatch(leftOnly.size(), rightOnly.size(), hollow, sameRole, related);
+    }
+
+    private static Set<Integer> roles(Traits traits) {
+        Set<Integer> roles = new HashSet<>(traits.title().roles());
+        roles.addAll(traits.title().vagueRoles());
+        return roles;
     }
 
     private static Set<Integer> only(Traits one, Traits other) {

@@ -12,6 +12,9 @@ final class TitleReader {
     private static final Pattern GENDERS = Pattern.compile(
             "(?i)[(\\[]?\\b(?:[mwfdxhkgi]|div|gn|n)(?:\\s?[/|*,.]\\s?(?:[mwfdxhkgi]|div|gn|n|alle)\\b)+[)\\]]?"
                     + "|\\(all genders?\\)|\\(gn\\)|\\(a\\)|(?<=\\p{L})[:*_/·]-?(?:in(?:nen)?|a|o|e|r)\\b");
+    /** Who stands in for another, in one word with what they do. */
+    private static final Pattern STAND_IN = Pattern.compile("\\b(\\p{L}{4,})(vikarie[rn]?|vikariat)\\b");
+
     private static final Set<String> NOISE = Set.of(
             "urgent",
             "hiring",
@@ -92,7 +95,8 @@ final class TitleReader {
 
     TitleReader(String title) {
         String rest = written.takeFrom(GENDERS.matcher(title).replaceAll(" "));
-        parts = List.of(Letters.words(rest).split(" ", -1));
+        parts = List.of(
+                STAND_IN.matcher(Letters.words(rest)).replaceAll("$1 $2").split(" ", -1));
         shifts = written.shifts();
         seasons = written.seasons();
     }
@@ -138,8 +142,8 @@ final class TitleReader {
     private void readWord(String word, int index, boolean compound) {
         if (TitleWords.RANKS.containsKey(word)) {
             ranks |= value(TitleWords.RANKS, word);
-        } else if (TitleWords.SHIFTS.containsKey(word)) {
-            shifts |= value(TitleWords.SHIFTS, word);
+        } else if (TitleWords.shift(word) != 0) {
+            shifts |= TitleWords.shift(word);
         } else if (TitleWords.SEASONS.containsKey(word)) {
             seasons |= value(TitleWords.SEASONS, word);
         } else if (TitleWords.TERMS.containsKey(word)) {

@@ -54,14 +54,21 @@ final class TitleWords {
         put(RANKS, SENIOR, "senior sr snr seniora");
         put(RANKS, STAFF, "staff");
         put(RANKS, PRINCIPAL, "principal distinguished");
-        put(RANKS, LEAD, "lead leading ledande leader teamledare teamleiter arbetsledare gruppledare");
+        put(
+                RANKS,
+                LEAD,
+                "lead leading ledande leader teamledare teamleiter arbetsledare gruppledare supervisor foreman skiftledare"
+                        + " schichtleiter schichtleitung vorarbeiter teamleitung gruppchef lagledare");
         put(RANKS, DEPUTY, "bitradande vice deputy stellvertretende stellvertretender stallforetradande tf");
         put(
                 SHIFTS,
                 NIGHT,
                 "natt natten nattjanst nattarbete nattpass nattskift nights night nachts nacht nachtdienst"
                         + " noturno noite standignatt overnight");
-        put(SHIFTS, DAY, "dag dagtid dagpass dagskift dagtjanst days daytime dagar fruhdienst tagesdienst diurno");
+        put(
+                SHIFTS,
+                DAY,
+                "dagtur dag dagtid dagpass dagskift dagtjanst days daytime dagar fruhdienst tagesdienst diurno");
         put(SHIFTS, EVENING, "kvall kvallar kvallspass kvallsskift evening evenings abend spatdienst");
         put(SHIFTS, WEEKEND, "helg helger helgtjanst weekend weekends wochenende helgjobb helgarbete");
         put(SHIFTS, TWO_SHIFTS, "2skift tvaskift");
@@ -96,6 +103,18 @@ final class TitleWords {
     }
 
     private TitleWords() {}
+
+    /** The shift that a word of a title names, by itself or in a compound such as {@code nattur}; 0 if none. */
+    static int shift(String word) {
+        int known = SHIFTS.getOrDefault(word, 0);
+        if (known != 0 || word.length() < 6) {
+            return known;
+        }
+        if (word.startsWith("natt") || word.startsWith("nacht") || word.startsWith("night")) {
+            return NIGHT;
+        }
+        return word.startsWith("kvall") ? EVENING : word.startsWith("helg") ? WEEKEND : 0;
+    }
 
     private static void put(Map<String, Integer> map, int value, String words) {
         for (String word : words.split(" ", -1)) {

@@ -51,11 +51,14 @@ enum Told {
         }
         boolean otherPeople = texts.contacts() == Contacts.OTHER && texts.sharedFacts() < 0.7;
         boolean otherFacts = texts.ownFacts() >= 10 && texts.sharedFacts() < 0.45;
-        return otherPeople || otherFacts || (texts.shared() < 0.25 && texts.own() > 20);
+        boolean known = texts.contacts() == Contacts.SHARED && texts.sharedFacts() > 0.9;
+        return otherPeople || otherFacts || (!known && texts.shared() < 0.25 && texts.own() > 20);
     }
 
     private static boolean agrees(Likeness texts) {
-        boolean facts = (texts.ownFacts() >= 4 && texts.sharedFacts() >= 0.7) || texts.contacts() == Contacts.SHARED;
-        return (texts.shared() >= 0.4 && facts) || texts.shared() >= 0.55;
+        boolean contacts = texts.contacts() == Contacts.SHARED && texts.sharedFacts() >= 0.6;
+        boolean facts = contacts || (texts.ownFacts() >= 4 && texts.sharedFacts() >= 0.7);
+        boolean denied = texts.ownFacts() > 0 && texts.sharedFacts() < 0.3;
+        return (texts.shared() >= 0.4 && facts) || (texts.shared() >= 0.55 && !denied);
     }
 }

@@ -12,6 +12,9 @@ final class Vocabulary {
 
     private static final IntMap MEANINGS = new IntMap(2_000);
     private static final IntMap COMMON = new IntMap(2_000);
+    /** Swedish, English, German and Portuguese. */
+    static final int LANGUAGES = 4;
+
     /** Which line of the list of common words is of which language. */
     private static final int[] LANGUAGE_OF_LINE = {0, 0, 1, 1, 2, 2, 3, 3};
 

@@ -123,8 +123,13 @@ record Whereabouts(
         boolean sameRegion = region != null && region.equals(other.region);
         return relation == Relation.SAME
                 || relation == Relation.NEAR
-                || (relation == Relation.WITHIN && sameRegion)
+                || (relation == Relation.WITHIN && (sameRegion || isNamedBy(other) || other.isNamedBy(this)))
                 || (fromHome && relation != Relation.OTHER);
+    }
+
+    /** Whether the other, of which nobody found out the town, begins with the name of this one. */
+    private boolean isNamedBy(Whereabouts other) {
+        return town != null && other.town == null && (town.equals(other.firstName) || town.equals(other.onlyName));
     }
 
     Relation to(Whereabouts other) {
@@ -157,14 +162,18 @@ record Whereabouts(
     private boolean isOtherName(Whereabouts other) {
         boolean alike = Objects.equals(lastName, other.lastName) || (country != null && country.equals(other.country));
         boolean named = words.containsAll(nameWords(other.firstName)) || other.words.containsAll(nameWords(firstName));
-        return alike && !named && (town == null || other.town == null);
+        boolean towns = Objects.equals(firstName, other.town) || Objects.equals(town, other.firstName);
+        return alike && !named && !towns && (town == null || other.town == null);
     }
 
     /** "Kista, Stockholm" is not Karlskrona, even if nobody knows Kista. */
     private boolean isElsewhere(Whereabouts other) {
         boolean named = firstName != null || onlyName != null;
         boolean silent = town == null && region == null && named && Collections.disjoint(words, ANYWHERE);
-        return silent && other.town != null && Collections.disjoint(words, other.words);
+        return silent
+                && other.town != null
+                && Collections.disjoint(words, other.words)
+                && !words.containsAll(nameWords(other.town));
     }
 
     private static List<String> nameWords(@Nullable String name) {

@@ -71,6 +71,11 @@ record Wording(
         return percents;
     }
 
+    /** The bit of the language that most of its common words are of; 0 where that is not clear. */
+    int language() {
+        return passage.language();
+    }
+
     boolean mentions(int stem) {
         return stems.contains(stem);
     }
