@@ -37,7 +37,8 @@ public class PostingViews {
 
     /** One posting that this person opened, with everything that is known of it. */
     public JobPosting open(UUID accountId, JobPosting posting) {
-        JobPosting filled = posting;
+        JobPosting filled =
+                marks.of(accountId, List.of(posting)).fill(List.of(posting)).getFirst();
         for (PostingView view : views) {
             filled = view.open(accountId, filled);
         }
