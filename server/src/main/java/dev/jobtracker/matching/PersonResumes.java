@@ -25,7 +25,7 @@ final class PersonResumes {
 
     /** The person's résumé; empty where there is none. */
     Optional<PersonResume> of(UUID accountId) {
-        Optional<String> version = resumes.version(accountId);
+        Optional<String> version = resumes.edition(accountId);
         if (version.isEmpty()) {
             cache.invalidate(accountId);
             return Optional.empty();

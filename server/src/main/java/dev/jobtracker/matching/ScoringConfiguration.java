@@ -29,7 +29,8 @@ class ScoringConfiguration {
             Resumes resumes,
             ObjectProvider<ResumeVectors> resumeVectors,
             ObjectProvider<PostingVectors> postingVectors,
-            Calibrations calibrations) {
+            Calibrations calibrations,
+            Clock clock) {
         SkillLexicon lexicon = SkillLexicon.load();
         Occupations occupations = Occupations.load();
         return new Comparisons(
@@ -37,7 +38,8 @@ class ScoringConfiguration {
                 new KnownPostings(new PostingReading(lexicon, occupations)),
                 resumeVectors.getIfAvailable(NoVectors::new),
                 postingVectors.getIfAvailable(NoVectors::new),
-                calibrations);
+                calibrations,
+                clock);
     }
 
     @Bean

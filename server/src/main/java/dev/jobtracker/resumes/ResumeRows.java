@@ -37,7 +37,7 @@ final class ResumeRows {
                                 : JSON.readValue(record.getCorrections(), ResumeCorrections.class)));
     }
 
-    Optional<String> version(UUID accountId) {
+    Optional<String> edition(UUID accountId) {
         return database.read(db -> db.select(RESUME.ID, RESUME.CORRECTED_AT)
                 .from(RESUME)
                 .where(RESUME.ACCOUNT_ID.eq(accountId))

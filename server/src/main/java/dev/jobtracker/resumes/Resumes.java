@@ -42,8 +42,8 @@ public final class Resumes {
     }
 
     /** A text that changes whenever what is known of the person's résumé does; empty without one. */
-    public Optional<String> version(UUID accountId) {
-        return rows.version(accountId);
+    public Optional<String> edition(UUID accountId) {
+        return rows.edition(accountId);
     }
 
     /** Has the reader ready, for a person who has no résumé yet is about to upload one. */

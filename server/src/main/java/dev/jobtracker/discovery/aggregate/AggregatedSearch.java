@@ -29,6 +29,7 @@ public final class AggregatedSearch {
     private final PublicPostings postings;
     private final PostingMarks marks;
     private final PostingViews views;
+    private final LateScores scores;
     private final SearchRecord record;
     private final Failures failures;
     private final SourceSettings settings;
@@ -40,6 +41,7 @@ public final class AggregatedSearch {
             PublicPostings postings,
             PostingMarks marks,
             PostingViews views,
+            LateScores scores,
             SearchRecord record,
             Failures failures,
             SourceSettings settings,
@@ -49,6 +51,7 @@ public final class AggregatedSearch {
         this.postings = postings;
         this.marks = marks;
         this.views = views;
+        this.scores = scores;
         this.record = record;
         this.failures = failures;
         this.settings = settings;
@@ -121,7 +124,9 @@ public final class AggregatedSearch {
             for (SourceAnswer answer : known.get().answers()) {
                 tell(accountId, answer, page, follower);
             }
-            follower.merged(page(accountId, known.get(), page));
+            AggregatedAnswer answer = page(accountId, known.get(), page);
+            follower.merged(answer);
+            scores.tell(accountId, answer, follower);
             return;
         }
         new Following(accountId, key, page, follower).through(Gathering.of(asked, failures));
@@ -161,10 +166,13 @@ public final class AggregatedSearch {
             for (SourceAnswer missed : gathering.missed(settings.deadline())) {
                 take(missed);
             }
-            follower.merged(merge());
+            AggregatedAnswer answer = merge();
+            follower.merged(answer);
             if (arrivals(gathering, settings.patience()) > 0) {
-                follower.merged(merge());
+                answer = merge();
+                follower.merged(answer);
             }
+            scores.tell(accountId, answer, follower);
         }
 
         private int arrivals(Gathering gathering, Duration until) throws InterruptedException, IOException {

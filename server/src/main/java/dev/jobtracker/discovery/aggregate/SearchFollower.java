@@ -1,6 +1,7 @@
 package dev.jobtracker.discovery.aggregate;
 
 import dev.jobtracker.discovery.ReadyPosting;
+import dev.jobtracker.jobs.JobPosting;
 import java.io.IOException;
 import java.util.List;
 
@@ -12,4 +13,7 @@ public interface SearchFollower {
 
     /** What there is now, merged: at the deadline, and again when sources answered after it. */
     void merged(AggregatedAnswer answer) throws IOException;
+
+    /** The scores of what was merged, now that they are there; not told to a person without a résumé. */
+    void matches(List<JobPosting> scored) throws IOException;
 }

@@ -61,7 +61,8 @@ class AggregateController {
             summary = "The same, told as it goes on",
             description =
                     "Server-sent events: `source` as each answers, with its first postings; `merged` with the page "
-                            + "at the deadline, and again when sources answered after it; `done`.")
+                            + "at the deadline, and again when sources answered after it; `matches` with the page's scores "
+                            + "as soon as they are there; `done`.")
     @ApiResponse(
             responseCode = "200",
             content =

@@ -5,6 +5,9 @@ import dev.jobtracker.discovery.ReadyPosting;
 import dev.jobtracker.discovery.aggregate.AggregatedAnswer;
 import dev.jobtracker.discovery.aggregate.SearchFollower;
 import dev.jobtracker.discovery.aggregate.SourceReport;
+import dev.jobtracker.jobs.JobPosting;
+import dev.jobtracker.jobs.Match;
+import dev.jobtracker.jobs.MatchStatus;
 import dev.jobtracker.platform.web.PageRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -12,6 +15,8 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import tools.jackson.databind.json.JsonMapper;
@@ -44,6 +49,22 @@ final class EventStream implements SearchFollower {
     @Override
     public void merged(AggregatedAnswer answer) throws IOException {
         send("merged", AggregatePage.of(answer, page));
+    }
+
+    /** What was pending when the posting was told. */
+    record MatchEvent(List<Scored> items) {}
+
+    /** One posting's score. */
+    record Scored(
+            UUID id, MatchStatus matchStatus, @Nullable Match match) {}
+
+    @Override
+    public void matches(List<JobPosting> scored) throws IOException {
+        send(
+                "matches",
+                new MatchEvent(scored.stream()
+                        .map(posting -> new Scored(posting.id(), posting.matchStatus(), posting.match()))
+                        .toList()));
     }
 
     void done() throws IOException {
