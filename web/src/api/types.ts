@@ -77,6 +77,7 @@ export type Reminder = Schemas['Reminder'];
 export type ApplicationDocument = Schemas['Document'];
 export type ImportReport = Schemas['ImportReport'];
 
+export type Profile = Schemas['Profile'];
 export type Summary = Schemas['Summary'];
 export type Rate = Schemas['Rate'];
 export type Funnel = Schemas['Funnel'];

@@ -15,6 +15,7 @@ const steps: [Intl.RelativeTimeFormatUnit, number][] = [
 export function formatsFor(locale: string) {
   const day = new Intl.DateTimeFormat(locale, { dateStyle: 'long' });
   const calendarDay = new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeZone: 'UTC' });
+  const shortDay = new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'short', timeZone: 'UTC' });
   const moment = new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'short' });
   const number = new Intl.NumberFormat(locale);
   const percent = new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 0 });
@@ -27,6 +28,7 @@ export function formatsFor(locale: string) {
     date: (iso: string) => day.format(new Date(iso)),
     /** A day of the calendar, which is the same everywhere. */
     day: (iso: string) => calendarDay.format(new Date(iso)),
+    shortDay: (iso: string) => shortDay.format(new Date(iso)),
     /** A moment as the clocks of a place show it, with the place's own name of its time. */
     dateTimeIn: (iso: string, timeZone: string) =>
       new Intl.DateTimeFormat(locale, {

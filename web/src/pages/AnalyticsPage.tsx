@@ -1,9 +1,11 @@
-import { NoFigures } from '@/features/analytics/NoFigures';
+import { Figures } from '@/features/analytics/Figures';
+import { analyticsKey } from '@/features/analytics/queries';
 import { useText } from '@/i18n/LanguageProvider';
 import { Screen } from '@/ui/Screen';
+import { useRefresh } from '@/ui/useRefresh';
 
 export const AnalyticsPage = () => (
-  <Screen title={useText()('analytics.title')}>
-    <NoFigures />
+  <Screen title={useText()('analytics.title')} measure="full" onRefresh={useRefresh(analyticsKey)}>
+    <Figures />
   </Screen>
 );
