@@ -86,7 +86,6 @@ export type Groups = Schemas['Groups'];
 export type Group = Schemas['Group'];
 export type StageTimes = Schemas['StageTimes'];
 export type StageTime = Schemas['StageTime'];
-export type Profile = Schemas['Profile'];
 export type ProfileInput = Schemas['ProfileInput'];
 export type Position = Schemas['Position'];
 export type ProfileEducation = Schemas['ProfileEducation'];

@@ -28,7 +28,7 @@ export const analytics = {
   'analytics.streak_words': 'Weeks in a row with an application.',
   'analytics.nothing_counts': 'No application counts yet.',
   'analytics.of': { one: '{part} of {count} application.', other: '{part} of {count} applications.' },
-  'analytics.between': 'Going on like this, expect between {low} and {high}.',
+  'analytics.between': 'Going on like this, expect between {low} and {high} in the long run.',
   'analytics.meaning': 'What “{name}” means',
 
   'define.response_rate':

@@ -28,7 +28,7 @@ export const analytics = {
   'analytics.streak_words': 'Veckor i rad med en ansökan.',
   'analytics.nothing_counts': 'Ingen ansökan räknas ännu.',
   'analytics.of': { one: '{part} av {count} ansökan.', other: '{part} av {count} ansökningar.' },
-  'analytics.between': 'Fortsätter det så här, vänta dig mellan {low} och {high}.',
+  'analytics.between': 'Fortsätter det så här, vänta dig mellan {low} och {high} i längden.',
   'analytics.meaning': 'Vad ”{name}” betyder',
 
   'define.response_rate':
