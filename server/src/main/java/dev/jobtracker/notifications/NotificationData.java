@@ -2,8 +2,12 @@ package dev.jobtracker.notifications;
 
 import dev.jobtracker.accounts.PersonalData;
 import dev.jobtracker.notifications.calendar.CalendarRecords;
+import dev.jobtracker.notifications.digest.DigestRecords;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
@@ -13,10 +17,12 @@ import tools.jackson.databind.json.JsonMapper;
 class NotificationData implements PersonalData {
 
     private final CalendarRecords calendar;
+    private final DigestRecords digests;
     private final JsonMapper json;
 
-    NotificationData(CalendarRecords calendar, JsonMapper json) {
+    NotificationData(CalendarRecords calendar, DigestRecords digests, JsonMapper json) {
         this.calendar = calendar;
+        this.digests = digests;
         this.json = json;
     }
 
@@ -30,10 +36,17 @@ class NotificationData implements PersonalData {
         try (OutputStream file = folder.file("calendar.json")) {
             json.writeValue(file, calendar.of(accountId));
         }
+        Optional<LocalDate> lastDigest = digests.lastDay(accountId);
+        if (lastDigest.isPresent()) {
+            try (OutputStream file = folder.file("digest.json")) {
+                json.writeValue(file, Map.of("last_day", lastDigest.get()));
+            }
+        }
     }
 
     @Override
     public void erase(UUID accountId) {
         calendar.erase(accountId);
+        digests.erase(accountId);
     }
 }

@@ -15,7 +15,7 @@ import java.util.regex.Pattern;
 import org.awaitility.Awaitility;
 
 /** Mails that have left the server. */
-interface Letterbox {
+public interface Letterbox {
 
     /** All that arrived so far, for anybody. */
     List<MimeMessage> all();

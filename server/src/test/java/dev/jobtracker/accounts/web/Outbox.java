@@ -13,7 +13,7 @@ import java.util.Properties;
 import java.util.stream.Stream;
 
 /** The files that a server without a mail server writes. */
-record Outbox(Path directory) implements Letterbox {
+public record Outbox(Path directory) implements Letterbox {
 
     @Override
     public List<MimeMessage> all() {

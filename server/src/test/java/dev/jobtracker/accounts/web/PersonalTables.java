@@ -10,6 +10,7 @@ import java.lang.reflect.Field;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -138,6 +139,8 @@ final class PersonalTables {
             return UUID.randomUUID();
         } else if (type == Instant.class) {
             return Instant.parse("2026-11-22T10:00:00Z");
+        } else if (type == LocalDate.class) {
+            return LocalDate.parse("2026-11-22");
         } else if (type == Boolean.class) {
             return false;
         } else if (type == byte[].class) {

@@ -9,8 +9,8 @@ import dev.jobtracker.applications.Interview.Outcome;
 import dev.jobtracker.applications.Reminder;
 import dev.jobtracker.applications.Reminder.Repeat;
 import dev.jobtracker.applications.TestTracker;
-import dev.jobtracker.notifications.person.PersonWishes;
 import dev.jobtracker.notifications.person.SecretLink;
+import dev.jobtracker.notifications.person.TestWishes;
 import dev.jobtracker.platform.database.TestDatabases.OpenDatabase;
 import java.io.IOException;
 import java.io.StringReader;
@@ -59,7 +59,7 @@ abstract class CalendarContract {
                 open.database(),
                 tokens,
                 new PersonEvents(tracker.details(), tracker.lists()),
-                new PersonWishes(),
+                new TestWishes(),
                 tracker.clock());
         ann = tracker.newPerson();
         application = tracker.add(ann, "Brightwater", "Engineer", "applied").id();
