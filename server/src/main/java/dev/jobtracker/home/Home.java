@@ -25,6 +25,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -86,7 +87,7 @@ public class Home {
     public Today of(UUID accountId) {
         Instant now = clock.instant();
         Wishes wishes = profiles.wishes(accountId);
-        Instant news = now.minus(NEWS);
+        Instant news = now.truncatedTo(ChronoUnit.DAYS).minus(NEWS);
         Instant since =
                 visits.come(accountId).filter(visit -> visit.isAfter(news)).orElse(news);
         Page<Application> silent =

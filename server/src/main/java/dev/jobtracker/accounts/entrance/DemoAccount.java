@@ -2,6 +2,7 @@ package dev.jobtracker.accounts.entrance;
 
 import dev.jobtracker.accounts.Account;
 import dev.jobtracker.accounts.AccountSettings;
+import dev.jobtracker.accounts.DemoBegan;
 import dev.jobtracker.accounts.EmailAddress;
 import dev.jobtracker.accounts.Role;
 import dev.jobtracker.accounts.people.Accounts;
@@ -10,8 +11,10 @@ import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.UUID;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
 /** The account of a demo, which everybody may use: it is made at the start, and owns the installation. */
@@ -26,9 +29,11 @@ public class DemoAccount implements ApplicationRunner {
 
     private final AccountSettings settings;
     private final Accounts accounts;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    DemoAccount(AccountSettings settings, Accounts accounts, Clock clock) {
+    DemoAccount(AccountSettings settings, Accounts accounts, ApplicationEventPublisher events, Clock clock) {
+        this.events = events;
         this.settings = settings;
         this.accounts = accounts;
         this.clock = clock;
@@ -46,11 +51,11 @@ public class DemoAccount implements ApplicationRunner {
     @Override
     public void run(ApplicationArguments arguments) {
         if (settings.demo() && accounts.isEmpty()) {
+            UUID id = Identifiers.timeOrdered();
             Instant now = clock.instant();
-            accounts.add(
-                    new Account(
-                            Identifiers.timeOrdered(), EMAIL, "Demo Person", Role.OWNER, true, true, true, now, null),
-                    HASH);
+            if (accounts.add(new Account(id, EMAIL, "Demo Person", Role.OWNER, true, true, true, now, null), HASH)) {
+                events.publishEvent(new DemoBegan(id));
+            }
         }
     }
 }
