@@ -46,7 +46,7 @@ record DemoAttempt(
                     Amber Logistics | Java Developer | linkedin | Göteborg | | 1 |
                     Driftwood Studios | Backend Engineer | ashby | Stockholm | | -1 |
                     Granite Cloud | Platform Engineer | greenhouse | Remote | remote | -1 |
-                    """.strip().split("\n")).map(DemoAttempt::of).toList();
+                    """.strip().split("\n", -1)).map(DemoAttempt::of).toList();
 
     private static DemoAttempt of(String line) {
         String[] cells = Arrays.stream(line.split("\\|", -1)).map(String::strip).toArray(String[]::new);
@@ -59,13 +59,13 @@ record DemoAttempt(
                 Integer.parseInt(cells[5]),
                 cells[6].isEmpty()
                         ? List.of()
-                        : Arrays.stream(cells[6].split(", "))
+                        : Arrays.stream(cells[6].split(", ", -1))
                                 .map(DemoAttempt::came)
                                 .toList());
     }
 
     private static Came came(String written) {
-        String[] parts = written.split(" ");
+        String[] parts = written.split(" ", -1);
         return new Came(parts[0], Integer.parseInt(parts[1]));
     }
 }
