@@ -7,6 +7,8 @@ import static org.jooq.impl.DSL.max;
 
 import dev.jobtracker.applications.ApplicationEvent.Action;
 import dev.jobtracker.platform.schema.tables.records.ApplicationEventRecord;
+import java.time.Instant;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -33,6 +35,31 @@ final class EventRows {
     /** Those of all applications of a person: application by application, each in the order of telling. */
     static List<ApplicationEvent> ofAccount(DSLContext db, UUID accountId) {
         return fetch(db, APPLICATION_EVENT.ACCOUNT_ID.eq(accountId));
+    }
+
+    /** Those that happened in some time, whenever they were taken back; the end is left out. */
+    static List<ApplicationEvent> between(DSLContext db, UUID accountId, Instant from, Instant end) {
+        List<ApplicationEventRecord> rows = db.selectFrom(APPLICATION_EVENT)
+                .where(APPLICATION_EVENT.ACCOUNT_ID.eq(accountId))
+                .and(APPLICATION_EVENT.HAPPENED_AT.ge(from))
+                .and(APPLICATION_EVENT.HAPPENED_AT.lt(end))
+                .orderBy(APPLICATION_EVENT.HAPPENED_AT, APPLICATION_EVENT.APPLICATION_ID, APPLICATION_EVENT.SEQUENCE)
+                .fetch();
+        Set<UUID> undone = new HashSet<>();
+        List<UUID> applications = rows.stream()
+                .map(ApplicationEventRecord::getApplicationId)
+                .distinct()
+                .toList();
+        for (List<UUID> some : ApplicationRows.parts(applications)) {
+            undone.addAll(db.select(APPLICATION_EVENT.UNDOES)
+                    .from(APPLICATION_EVENT)
+                    .where(APPLICATION_EVENT.APPLICATION_ID.in(some))
+                    .and(APPLICATION_EVENT.UNDOES.isNotNull())
+                    .fetch(APPLICATION_EVENT.UNDOES));
+        }
+        return rows.stream()
+                .map(row -> event(row, undone.contains(row.getId())))
+                .toList();
     }
 
     private static List<ApplicationEvent> fetch(DSLContext db, Condition which) {

@@ -8,14 +8,15 @@ import java.util.regex.Pattern;
  * Comma-separated values (RFC 4180). What a spreadsheet would take for a formula is written with an apostrophe before
  * it, which reading takes away again, so that every text comes back as it was.
  */
-final class CsvText {
+public final class CsvText {
 
     private static final Pattern FORMULA = Pattern.compile("'*[=+\\-@\t\r].*", Pattern.DOTALL);
     private static final Pattern DEFUSED = Pattern.compile("'+[=+\\-@\t\r].*", Pattern.DOTALL);
 
     private CsvText() {}
 
-    static String line(List<String> cells) {
+    /** One line of cells, with its end. */
+    public static String line(List<String> cells) {
         return String.join(",", cells.stream().map(CsvText::written).toList()) + "\r\n";
     }
 
@@ -26,9 +27,9 @@ final class CsvText {
     }
 
     /** A line with the number that an editor shows for its beginning. */
-    record Line(int number, List<String> cells) {
+    public record Line(int number, List<String> cells) {
 
-        Line {
+        public Line {
             cells = List.copyOf(cells);
         }
 
@@ -39,8 +40,17 @@ final class CsvText {
 
     /** All lines that hold anything; commas or semicolons between cells, as the first line has them. */
     static List<Line> lines(String text) {
-        String content = text.startsWith("\ufeff") ? text.substring(1) : text;
-        return new Reader(content, separator(content)).lines();
+        String content = withoutMark(text);
+        return new Reader(content, separator(content), true).lines();
+    }
+
+    /** The same with commas, and with every cell as it stands: of a program that defuses nothing. */
+    public static List<Line> asWritten(String text) {
+        return new Reader(withoutMark(text), ',', false).lines();
+    }
+
+    private static String withoutMark(String text) {
+        return text.startsWith("\ufeff") ? text.substring(1) : text;
     }
 
     private static char separator(String content) {
@@ -53,6 +63,7 @@ final class CsvText {
 
         private final String text;
         private final char separator;
+        private final boolean defused;
         private final List<Line> lines = new ArrayList<>();
         private final StringBuilder cell = new StringBuilder();
         private List<String> cells = new ArrayList<>();
@@ -60,9 +71,10 @@ final class CsvText {
         private int number = 1;
         private int start = 1;
 
-        Reader(String text, char separator) {
+        Reader(String text, char separator, boolean defused) {
             this.text = text;
             this.separator = separator;
+            this.defused = defused;
         }
 
         List<Line> lines() {
@@ -108,7 +120,7 @@ final class CsvText {
 
         private void endCell() {
             String read = cell.toString();
-            cells.add(DEFUSED.matcher(read).matches() ? read.substring(1) : read);
+            cells.add(defused && DEFUSED.matcher(read).matches() ? read.substring(1) : read);
             cell.setLength(0);
         }
 

@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * The dates of one column, which are all written alike: where a day past the twelfth tells which of two numbers is the
  * month, it tells so for the others.
  */
-final class DateColumn {
+public final class DateColumn {
 
     private static final List<DateTimeFormatter> FORMS = Stream.of(
                     "uuuu-MM-dd",
@@ -68,6 +68,16 @@ final class DateColumn {
         return new DateColumn(dayFirst ? DateOrder.DAY_FIRST : DateOrder.MONTH_FIRST);
     }
 
+    /**
+     * Learns from all cells of a column that a program wrote.
+     *
+     * @param usual how it writes where the cells do not tell
+     */
+    public static DateColumn writtenBy(List<String> cells, DateOrder usual) {
+        DateColumn learned = of(cells, null);
+        return learned.order == null ? new DateColumn(usual) : learned;
+    }
+
     private static DateTimeFormatter form(String form) {
         return new DateTimeFormatterBuilder()
                 .parseCaseInsensitive()
@@ -87,8 +97,7 @@ final class DateColumn {
      *
      * @throws ProblemException 422 {@code invalid_input} for a text that names no day, or might name two
      */
-    @Nullable
-    LocalDate read(String field, String cell) {
+    public @Nullable LocalDate read(String field, String cell) {
         String day = day(cell);
         if (day.isEmpty()) {
             return null;

@@ -11,11 +11,11 @@ import org.jspecify.annotations.Nullable;
 /**
  * Which applications there are already: the same employer, title and day are the same; another day is another attempt.
  */
-final class KnownApplications {
+public final class KnownApplications {
 
     private final Set<String> keys = new HashSet<>();
 
-    KnownApplications(List<Application> applications) {
+    public KnownApplications(List<Application> applications) {
         applications.forEach(application -> add(
                 application.fields().companyName(),
                 application.fields().roleTitle(),
@@ -23,7 +23,7 @@ final class KnownApplications {
     }
 
     /** Whether it was not known before. */
-    boolean add(@Nullable String company, @Nullable String title, @Nullable LocalDate date) {
+    public boolean add(@Nullable String company, @Nullable String title, @Nullable LocalDate date) {
         return keys.add(folded(company) + "\n" + folded(title) + "\n" + date);
     }
 

@@ -33,4 +33,9 @@ public record ProfileFields(
         location = CleanText.line(location, Integer.MAX_VALUE);
         links = Lines.of(links);
     }
+
+    /** The same with other links. */
+    public ProfileFields withLinks(List<String> others) {
+        return new ProfileFields(fullName, headline, location, others, career, wishes, settings);
+    }
 }

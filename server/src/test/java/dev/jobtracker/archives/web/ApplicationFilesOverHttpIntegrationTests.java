@@ -4,12 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import dev.jobtracker.accounts.web.Visitor;
+import dev.jobtracker.archives.linkedin.Archives;
 import dev.jobtracker.platform.web.Exchange;
 import java.net.URLEncoder;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.YearMonth;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
@@ -111,6 +116,135 @@ class ApplicationFilesOverHttpIntegrationTests {
                 .isEqualTo(422);
         assertThat(send("/import?date_order=sideways", "text/csv", FILE).statusCode())
                 .isIn(400, 422);
+    }
+
+    @Test
+    void linkedInsArchiveComesInOnce() {
+        JsonNode first = Visitor.body(archive(Archives.whole()), 200);
+        JsonNode second = Visitor.body(archive(Archives.whole()), 200);
+
+        assertThat(first.at("/profile/positions").asInt()).isEqualTo(2);
+        assertThat(first.at("/profile/skills").asInt()).isEqualTo(2);
+        assertThat(first.at("/profile/links").asInt()).isEqualTo(2);
+        assertThat(first.path("applications").toString())
+                .isEqualTo("{\"found\":4,\"created\":2,\"updated\":0,\"skipped\":1,\"failed\":1}");
+        assertThat(first.path("saved_jobs").toString())
+                .isEqualTo("{\"found\":2,\"created\":1,\"updated\":0,\"skipped\":1,\"failed\":0}");
+        assertThat(first.path("problems").toString()).contains("Application Date must be a date");
+        assertThat(first.path("files").toString()).contains("Connections.csv");
+        assertThat(second.at("/applications/created").asInt()).isZero();
+        assertThat(second.at("/saved_jobs/created").asInt()).isZero();
+        assertThat(second.at("/profile/positions").asInt()).isZero();
+        JsonNode profile = Visitor.body(visitor.get("/api/v1/profile", ann), 200);
+        assertThat(profile.path("headline").asString()).isEqualTo("Keeper of lights");
+        assertThat(profile.at("/positions/0/start").asString()).isEqualTo("2021-03");
+        assertThat(profile.at("/positions/0/current").asBoolean()).isTrue();
+        assertThat(profile.path("languages").toString()).isEqualTo("[\"Swedish\"]");
+        JsonNode applications = Visitor.body(visitor.get(PATH + "?sort=applied_date", ann), 200);
+        assertThat(applications.path("total").asInt()).isEqualTo(3);
+        assertThat(applications.toString())
+                .contains("\"2024-11-20\"", "\"2025-01-02\"", "- Licence?:Yes", "Résumé: cv.pdf");
+    }
+
+    @Test
+    void aSavedJobThatWasAppliedForLaterStaysOneApplication() {
+        String saved = "Saved Date,Job Url,Job Title,Company Name\n\"11/19/24, 7:00 AM\","
+                + "http://www.linkedin.com/jobs/view/4012345678,Engineer,Brightwater\n";
+        Visitor.body(archive(Archives.zip(Map.of("Jobs/Saved Jobs.csv", saved))), 200);
+
+        JsonNode report = Visitor.body(archive(Archives.whole()), 200);
+
+        assertThat(report.at("/applications/updated").asInt()).isEqualTo(1);
+        JsonNode all = Visitor.body(visitor.get(PATH + "?q=brightwater", ann), 200);
+        assertThat(all.path("total").asInt()).isEqualTo(1);
+        assertThat(all.at("/items/0/status").asString()).isEqualTo("applied");
+        assertThat(all.at("/items/0/applied_date").asString()).isEqualTo("2024-11-20");
+    }
+
+    @Test
+    void refusesWhatIsNoArchive() {
+        assertThat(Visitor.code(archive("Name".getBytes(StandardCharsets.UTF_8))))
+                .isEqualTo("unsupported_archive_type");
+        assertThat(Visitor.code(archive(Archives.zip(Map.of("../Skills.csv", "Name")))))
+                .isEqualTo("archive_unsafe");
+        assertThat(archive(new byte[11 << 20]).statusCode()).isEqualTo(413);
+    }
+
+    @Test
+    void aMonthIsReportedToTheEmploymentService() {
+        YearMonth month = YearMonth.now(ZoneOffset.UTC);
+        String first = month.atDay(1).toString();
+        String id = added(Map.of(
+                "company_name",
+                "=Brightwater",
+                "role_title",
+                "Engineer",
+                "status",
+                "applied",
+                "applied_date",
+                first,
+                "location",
+                "Umeå"));
+        added(Map.of(
+                "company_name",
+                "Crumb",
+                "role_title",
+                "Baker",
+                "status",
+                "applied",
+                "applied_date",
+                month.minusMonths(1).atDay(5).toString()));
+        added(Map.of("company_name", "Later", "role_title", "Clerk", "status", "saved"));
+        String other =
+                added(Map.of("company_name", "Fog", "role_title", "Pilot", "status", "applied", "applied_date", first));
+        Map<String, String> talk = Map.of("kind", "video", "starts_at", month.atDay(15) + "T10:00:00Z");
+        assertThat(visitor.send("POST", PATH + "/" + id + "/interviews", talk, ann)
+                        .statusCode())
+                .isEqualTo(201);
+        assertThat(visitor.send("PUT", PATH + "/" + id, Map.of("status", "interview"), ann)
+                        .statusCode())
+                .isEqualTo(200);
+        assertThat(visitor.send("PUT", PATH + "/" + other, Map.of("status", "withdrawn"), ann)
+                        .statusCode())
+                .isEqualTo(200);
+
+        JsonNode report = Visitor.body(visitor.get(PATH + "/activity-report?month=" + month, ann), 200);
+        HttpResponse<String> table = visitor.get(PATH + "/activity-report.csv?month=" + month, ann);
+        HttpResponse<String> asked = visitor.server()
+                .get(
+                        PATH + "/activity-report?month=" + month,
+                        "Accept",
+                        "text/csv",
+                        "Authorization",
+                        Visitor.bearer(ann));
+
+        assertThat(report.path("applications").asInt()).isEqualTo(2);
+        assertThat(report.path("interviews").asInt()).isEqualTo(1);
+        assertThat(report.path("others").asInt()).isEqualTo(1);
+        assertThat(report.path("incomplete").asInt()).isEqualTo(2);
+        assertThat(report.path("activities").findValuesAsString("description"))
+                .contains("Applied", "Interview by video", "Withdrew the application");
+        assertThat(report.path("text").asString())
+                .contains(first + " Applied: Engineer, =Brightwater, Umeå", "Pilot, Fog [missing: place]");
+        assertThat(table.body()).contains(first + ",application,'=Brightwater,Engineer,Umeå,Applied,\r\n");
+        assertThat(asked.body()).isEqualTo(table.body());
+        for (String wrong : List.of("2026-13", "soon", "9999-01", "2026")) {
+            assertThat(visitor.get(PATH + "/activity-report?month=" + wrong, ann)
+                            .statusCode())
+                    .as(wrong)
+                    .isEqualTo(422);
+        }
+    }
+
+    private String added(Map<String, String> application) {
+        return Visitor.body(visitor.send("POST", PATH, application, ann), 201)
+                .path("id")
+                .asString();
+    }
+
+    private HttpResponse<String> archive(byte[] zip) {
+        return visitor.server()
+                .upload("/api/v1/profile/linkedin-archive", "export.zip", zip, "Authorization", Visitor.bearer(ann));
     }
 
     @Test

@@ -13,6 +13,7 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -25,6 +26,17 @@ public record Exchange(int port) {
     public HttpResponse<String> get(String path, String... headers) {
         HttpRequest.Builder request = HttpRequest.newBuilder(uri(path)).GET();
         return send(headers.length == 0 ? request : request.headers(headers));
+    }
+
+    /** Bytes as the file of a form. */
+    public HttpResponse<String> upload(String path, String name, byte[] file, String... headers) {
+        byte[] head = ("--cut-here\r\nContent-Disposition: form-data; name=\"file\"; filename=\"" + name + "\"\r\n\r\n")
+                .getBytes(StandardCharsets.UTF_8);
+        byte[] end = "\r\n--cut-here--\r\n".getBytes(StandardCharsets.UTF_8);
+        return send(HttpRequest.newBuilder(uri(path))
+                .headers(headers)
+                .header("Content-Type", "multipart/form-data; boundary=cut-here")
+                .POST(BodyPublishers.ofByteArrays(List.of(head, file, end))));
     }
 
     /** What is not text. */

@@ -1,0 +1,116 @@
+package dev.jobtracker.archives.linkedin;
+
+import dev.jobtracker.archives.linkedin.ArchiveTable.Row;
+import dev.jobtracker.profiles.Career;
+import dev.jobtracker.profiles.Education;
+import dev.jobtracker.profiles.Position;
+import dev.jobtracker.sources.WebAddress;
+import java.net.URI;
+import java.time.Month;
+import java.time.format.TextStyle;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** What the tables tell of a person. */
+record CareerReader(Function<ArchiveFile, List<Row>> tables) {
+
+    private static final Pattern MONTH = Pattern.compile("(?:(\\p{L}{3,9})\\.?\\s+)?(\\d{4})");
+
+    /** The part of an address in {@code [PORTFOLIO:https://ex.se,BLOG:https://…]}. */
+    private static final Pattern WEBSITE = Pattern.compile("https?://[^,\\]\\s]+");
+
+    Career career() {
+        return new Career(
+                rows(ArchiveFile.POSITIONS).map(CareerReader::position).toList(),
+                rows(ArchiveFile.EDUCATION).map(CareerReader::education).toList(),
+                names(ArchiveFile.SKILLS),
+                names(ArchiveFile.LANGUAGES));
+    }
+
+    private Stream<Row> rows(ArchiveFile file) {
+        return tables.apply(file).stream();
+    }
+
+    private List<String> names(ArchiveFile file) {
+        return rows(file).map(row -> row.line("Name")).filter(Objects::nonNull).toList();
+    }
+
+    private static Position position(Row row) {
+        String end = date(row.line("Finished On"));
+        return new Position(
+                row.line("Title"),
+                row.line("Company Name"),
+                row.line("Location"),
+                date(row.line("Started On")),
+                end,
+                row.line("Finished On") == null,
+                row.text("Description"));
+    }
+
+    private static Education education(Row row) {
+        return new Education(
+                row.line("School Name"),
+                row.line("Degree Name"),
+                null,
+                date(row.line("Start Date")),
+                date(row.line("End Date")));
+    }
+
+    /** {@code Mar 2021} is {@code 2021-03}; null for what is neither that nor a year. */
+    static @Nullable String date(@Nullable String text) {
+        Matcher date = MONTH.matcher(text == null ? "" : text);
+        if (!date.matches()) {
+            return null;
+        }
+        String name = date.group(1);
+        if (name == null) {
+            return date.group(2);
+        }
+        return Arrays.stream(Month.values())
+                .filter(month ->
+                        month.getDisplayName(TextStyle.FULL, Locale.ENGLISH).regionMatches(true, 0, name, 0, 3))
+                .findFirst()
+                .map(month -> date.group(2) + "-" + String.format(Locale.ROOT, "%02d", month.getValue()))
+                .orElse(null);
+    }
+
+    @Nullable
+    String headline() {
+        return first("Headline");
+    }
+
+    @Nullable
+    String location() {
+        return first("Geo Location");
+    }
+
+    private @Nullable String first(String heading) {
+        return rows(ArchiveFile.PROFILE)
+                .map(row -> row.line(heading))
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(null);
+    }
+
+    List<String> links() {
+        List<String> links = new ArrayList<>();
+        rows(ArchiveFile.PROFILE)
+                .map(row -> row.line("Websites"))
+                .filter(Objects::nonNull)
+                .forEach(told -> WEBSITE.matcher(told)
+                        .results()
+                        .map(found -> WebAddress.read(found.group()))
+                        .filter(Objects::nonNull)
+                        .map(URI::toString)
+                        .forEach(links::add));
+        return links;
+    }
+}
