@@ -7,37 +7,48 @@ import dev.jobtracker.jobs.KeptPostings;
 import dev.jobtracker.jobs.PostingOrigin;
 import dev.jobtracker.jobs.PostingView;
 import dev.jobtracker.platform.database.Database;
+import dev.jobtracker.platform.database.Remembered;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
-import org.jooq.Condition;
+import org.jooq.DSLContext;
 import org.springframework.stereotype.Component;
 
 /** Marks postings that a person has applied to, and keeps those that anybody has an application for. */
 @Component
 class AppliedPostings implements PostingView, KeptPostings {
 
+    private static final int MOST_READERS = 1_000;
+
     private final Database database;
+    private final Remembered<UUID, Set<UUID>> applied;
 
     AppliedPostings(Database database) {
         this.database = database;
+        this.applied = new Remembered<>(database, MOST_READERS, AppliedPostings::applied);
+    }
+
+    private static Set<UUID> applied(DSLContext db, UUID accountId) {
+        return db.selectDistinct(APPLICATION.POSTING_ID)
+                .from(APPLICATION)
+                .where(APPLICATION.ACCOUNT_ID.eq(accountId))
+                .and(APPLICATION.POSTING_ID.isNotNull())
+                .and(APPLICATION
+                        .APPLIED_DATE
+                        .isNotNull()
+                        .or(APPLICATION.STATUS_KIND.notIn(StageKind.SAVED.key(), StageKind.WITHDRAWN.key())))
+                .fetchSet(APPLICATION.POSTING_ID);
     }
 
     @Override
     public List<JobPosting> fill(UUID accountId, List<JobPosting> postings) {
-        Condition applied = APPLICATION
-                .ACCOUNT_ID
-                .eq(accountId)
-                .and(APPLICATION
-                        .APPLIED_DATE
-                        .isNotNull()
-                        .or(APPLICATION.STATUS_KIND.notIn(StageKind.SAVED.key(), StageKind.WITHDRAWN.key())));
-        Set<UUID> found = with(
-                applied,
-                postings.stream().flatMap(AppliedPostings::members).distinct().toList());
+        Set<UUID> found = applied.get(accountId);
+        if (found.isEmpty()) {
+            return postings;
+        }
         return postings.stream()
                 .map(posting -> members(posting).anyMatch(found::contains)
                         ? posting.with().applied(true).done()
@@ -52,16 +63,12 @@ class AppliedPostings implements PostingView, KeptPostings {
 
     @Override
     public Set<UUID> among(Collection<UUID> postings) {
-        return with(APPLICATION.POSTING_ID.isNotNull(), List.copyOf(postings));
-    }
-
-    private Set<UUID> with(Condition condition, List<UUID> postings) {
         Set<UUID> found = new HashSet<>();
-        for (List<UUID> some : ApplicationRows.parts(postings)) {
+        for (List<UUID> some : ApplicationRows.parts(List.copyOf(postings))) {
             found.addAll(database.read(db -> db.selectDistinct(APPLICATION.POSTING_ID)
                     .from(APPLICATION)
                     .where(APPLICATION.POSTING_ID.in(some))
-                    .and(condition)
+                    .and(APPLICATION.POSTING_ID.isNotNull())
                     .fetch(APPLICATION.POSTING_ID)));
         }
         return found;

@@ -7,6 +7,7 @@ import dev.jobtracker.jobs.marks.Mark;
 import dev.jobtracker.jobs.marks.MarkRows;
 import dev.jobtracker.jobs.marks.MarksOfReader;
 import dev.jobtracker.platform.database.Database;
+import dev.jobtracker.platform.database.Remembered;
 import dev.jobtracker.platform.web.Page;
 import dev.jobtracker.platform.web.PageRequest;
 import java.time.Clock;
@@ -24,14 +25,18 @@ public final class PostingMarks {
     /** More than that are not worth naming one by one. */
     private static final int TOGETHER = 500;
 
+    private static final int MOST_READERS = 1_000;
+
     private final Database database;
     private final PostingCatalog catalog;
     private final Clock clock;
+    private final Remembered<UUID, ReaderMarks> made;
 
     PostingMarks(Database database, PostingCatalog catalog, Clock clock) {
         this.database = database;
         this.catalog = catalog;
         this.clock = clock;
+        this.made = new Remembered<>(database, MOST_READERS, MarksOfReader::all);
     }
 
     /** Saves a posting; whether there is such a posting. */
@@ -87,7 +92,7 @@ public final class PostingMarks {
 
     /** What the person has made of all postings. */
     public ReaderMarks of(UUID accountId) {
-        return database.read(db -> MarksOfReader.all(db, accountId));
+        return made.get(accountId);
     }
 
     /** The same of these postings. */

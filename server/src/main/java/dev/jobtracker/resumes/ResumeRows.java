@@ -3,12 +3,14 @@ package dev.jobtracker.resumes;
 import static dev.jobtracker.platform.schema.Tables.RESUME;
 
 import dev.jobtracker.platform.database.Database;
+import dev.jobtracker.platform.database.Remembered;
 import dev.jobtracker.platform.schema.tables.records.ResumeRecord;
 import java.time.Instant;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.jooq.DSLContext;
 import tools.jackson.databind.json.JsonMapper;
 
 /** The table of résumés. */
@@ -16,10 +18,14 @@ final class ResumeRows {
 
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
+    private static final int MOST_EDITIONS = 1_000;
+
     private final Database database;
+    private final Remembered<UUID, Optional<String>> editions;
 
     ResumeRows(Database database) {
         this.database = database;
+        this.editions = new Remembered<>(database, MOST_EDITIONS, ResumeRows::edition);
     }
 
     /** A row with its two forms of content read. */
@@ -38,10 +44,14 @@ final class ResumeRows {
     }
 
     Optional<String> edition(UUID accountId) {
-        return database.read(db -> db.select(RESUME.ID, RESUME.CORRECTED_AT)
+        return editions.get(accountId);
+    }
+
+    private static Optional<String> edition(DSLContext db, UUID accountId) {
+        return db.select(RESUME.ID, RESUME.CORRECTED_AT)
                 .from(RESUME)
                 .where(RESUME.ACCOUNT_ID.eq(accountId))
-                .fetchOptional(row -> row.value1() + " " + row.value2()));
+                .fetchOptional(row -> row.value1() + " " + row.value2());
     }
 
     /** Puts this one in the place of whatever the person had. */

@@ -66,7 +66,9 @@ public final class AggregatedSearch {
     public AggregatedAnswer ask(UUID accountId, AggregatedQuery query, PageRequest page) throws InterruptedException {
         List<Asking> asked = askings.of(query);
         String key = key(query, asked);
-        return page(accountId, merged.get(key, () -> gather(key, asked)), page);
+        Optional<MergedAnswer> turned = page.offset() > 0 ? merged.kept(key) : Optional.empty();
+        MergedAnswer answer = turned.isPresent() ? turned.get() : merged.get(key, () -> gather(key, asked));
+        return page(accountId, answer, page);
     }
 
     private MergedAnswer gather(String key, List<Asking> asked) throws InterruptedException {

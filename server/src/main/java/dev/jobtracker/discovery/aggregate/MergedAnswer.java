@@ -19,9 +19,14 @@ record MergedAnswer(List<SourceAnswer> answers, List<MergedPosting> postings, In
         return answers.stream().allMatch(SourceAnswer::isWhole);
     }
 
-    /** The same when it is shown again. */
+    /** The same when it is shown again; what went wrong with a source is told again as well. */
     MergedAnswer again() {
-        return new MergedAnswer(answers.stream().map(SourceAnswer::again).toList(), postings, goodUntil);
+        return new MergedAnswer(
+                answers.stream()
+                        .map(answer -> answer.isWhole() ? answer.again() : answer)
+                        .toList(),
+                postings,
+                goodUntil);
     }
 
     int weight() {

@@ -25,6 +25,9 @@ final class MergedAnswers {
 
     private static final DataSize ROOM = DataSize.ofMegabytes(48);
 
+    /** How long the further pages of an answer follow its first when a source is missing in it. */
+    private static final Duration PAGES_STAND = Duration.ofMinutes(1);
+
     /** The catalog changes without telling. */
     private static final Duration CATALOG_STANDS = Duration.ofMinutes(1);
 
@@ -76,17 +79,22 @@ final class MergedAnswers {
     }
 
     Optional<MergedAnswer> find(String key) {
+        return kept(key).filter(MergedAnswer::isWhole);
+    }
+
+    /** The answer that somebody has seen the first page of lately, even if sources are missing in it. */
+    Optional<MergedAnswer> kept(String key) {
         return Optional.ofNullable(cache.getIfPresent(key))
                 .filter(answer -> answer.goodUntil().isAfter(clock.instant()));
     }
 
-    /** Merges what the sources told, and remembers it where nothing is missing. */
+    /** Merges what the sources told, and remembers it; not for long where something is missing. */
     MergedAnswer merge(String key, List<SourceAnswer> answers) {
         List<SourceAnswer> inOrder = answers.stream()
                 .sorted(Comparator.comparing(SourceAnswer::source))
                 .toList();
         MergedAnswer merged = new MergedAnswer(inOrder, Merging.of(inOrder), goodUntil(inOrder));
-        if (merged.isWhole() && !inOrder.isEmpty()) {
+        if (!inOrder.isEmpty()) {
             cache.put(key, merged.again());
         }
         return merged;
@@ -103,6 +111,9 @@ final class MergedAnswers {
     private static Instant goodUntil(SourceAnswer answer, Instant now) {
         Instant since = answer.since();
         boolean told = answer.found().stream().allMatch(Found.Told.class::isInstance);
+        if (!answer.isWhole()) {
+            return now.plus(PAGES_STAND);
+        }
         return since != null && told ? since.plus(LiveAnswers.FRESH) : now.plus(CATALOG_STANDS);
     }
 }

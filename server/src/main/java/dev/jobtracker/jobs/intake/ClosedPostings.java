@@ -1,7 +1,9 @@
 package dev.jobtracker.jobs.intake;
 
+import static dev.jobtracker.platform.schema.Tables.IMPORTED_POSTING;
 import static dev.jobtracker.platform.schema.Tables.POSTING;
 import static dev.jobtracker.platform.schema.Tables.POSTING_DETAIL;
+import static org.jooq.impl.DSL.select;
 
 import dev.jobtracker.jobs.PostingStatus;
 import dev.jobtracker.jobs.clusters.Unclustered;
@@ -46,7 +48,7 @@ public final class ClosedPostings {
                 .execute();
     }
 
-    /** The next postings after a number that have not been open since a time, by number. */
+    /** The next postings after a number that have not been open since a time, or were imported without an end. */
     public Map<Integer, UUID> closedBefore(DSLContext db, Instant time, int after, int atMost) {
         return db.select(POSTING.NUMBER, POSTING.ID)
                 .from(POSTING)
@@ -62,7 +64,16 @@ public final class ClosedPostings {
     private static Condition closedBefore(Instant time) {
         Condition expired = POSTING.STATUS.eq(PostingStatus.EXPIRED.key()).and(POSTING.EXPIRES_AT.lt(time));
         Condition removed = POSTING.STATUS.eq(PostingStatus.REMOVED.key()).and(POSTING_DETAIL.REMOVED_AT.lt(time));
-        return expired.or(removed);
+        return expired.or(removed).or(endless(time));
+    }
+
+    /** What somebody imported before a time, of which nobody will ever tell that it is over. */
+    private static Condition endless(Instant time) {
+        return POSTING.EXPIRES_AT
+                .isNull()
+                .and(POSTING.NUMBER.in(select(IMPORTED_POSTING.POSTING_NUMBER)
+                        .from(IMPORTED_POSTING)
+                        .where(IMPORTED_POSTING.IMPORTED_AT.lt(time))));
     }
 
     /** Makes everybody wait who is about to mark one of these postings, until this transaction ends. */

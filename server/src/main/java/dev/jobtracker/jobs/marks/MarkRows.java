@@ -3,12 +3,14 @@ package dev.jobtracker.jobs.marks;
 import static dev.jobtracker.platform.schema.Tables.POSTING;
 import static dev.jobtracker.platform.schema.Tables.POSTING_DETAIL;
 import static dev.jobtracker.platform.schema.Tables.POSTING_MARK;
-import static org.jooq.impl.DSL.countDistinct;
+import static dev.jobtracker.platform.schema.Tables.POSTING_SPLIT;
+import static org.jooq.impl.DSL.count;
 import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.max;
 import static org.jooq.impl.DSL.name;
 import static org.jooq.impl.DSL.select;
 import static org.jooq.impl.DSL.val;
+import static org.jooq.impl.DSL.when;
 
 import dev.jobtracker.jobs.PostingQuery;
 import dev.jobtracker.jobs.clusters.Splits;
@@ -112,7 +114,7 @@ public final class MarkRows {
                 .join(POSTING)
                 .on(POSTING.NUMBER.eq(POSTING_MARK.POSTING_NUMBER))
                 .where(savedBy(accountId, hidden))
-                .groupBy(POSTING.CLUSTER_ID)
+                .groupBy(POSTING.CLUSTER_ID, apart(accountId))
                 .asTable("clusters");
         return db.select(POSTING.ID)
                 .from(clusters)
@@ -126,13 +128,24 @@ public final class MarkRows {
 
     /** How many clusters that are. */
     public static long countSaved(DSLContext db, UUID accountId, boolean hidden) {
-        return db.select(countDistinct(POSTING.CLUSTER_ID))
-                .from(POSTING_MARK)
-                .join(POSTING)
-                .on(POSTING.NUMBER.eq(POSTING_MARK.POSTING_NUMBER))
-                .where(savedBy(accountId, hidden))
+        return db.select(count())
+                .from(select(POSTING.CLUSTER_ID)
+                        .from(POSTING_MARK)
+                        .join(POSTING)
+                        .on(POSTING.NUMBER.eq(POSTING_MARK.POSTING_NUMBER))
+                        .where(savedBy(accountId, hidden))
+                        .groupBy(POSTING.CLUSTER_ID, apart(accountId)))
                 .fetchSingle()
                 .value1();
+    }
+
+    /** The posting itself where the person split it off, so that it counts beside what is left of its cluster. */
+    private static Field<Integer> apart(UUID accountId) {
+        return when(
+                POSTING.ID.in(select(POSTING_SPLIT.POSTING_ID)
+                        .from(POSTING_SPLIT)
+                        .where(POSTING_SPLIT.ACCOUNT_ID.eq(accountId))),
+                POSTING.NUMBER);
     }
 
     private static Condition savedBy(UUID accountId, boolean hidden) {

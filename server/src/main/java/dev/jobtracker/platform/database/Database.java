@@ -1,11 +1,14 @@
 package dev.jobtracker.platform.database;
 
 import java.sql.Connection;
+import java.util.OptionalLong;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.jooq.DSLContext;
 import org.jooq.impl.DSL;
 import org.jooq.impl.DefaultConnectionProvider;
+import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -22,6 +25,7 @@ public final class Database {
     private final DSLContext reader;
     private final DSLContext writer;
     private final TransactionTemplate transaction;
+    private final AtomicLong writes = new AtomicLong();
 
     Database(DatabaseKind kind, DSLContext reader, DSLContext writer, TransactionTemplate transaction) {
         this.kind = kind;
@@ -49,6 +53,8 @@ public final class Database {
             result = transaction.execute(status -> work.apply(writer));
         } catch (RuntimeException failure) {
             throw StorageFull.or(failure);
+        } finally {
+            written();
         }
         if (result == null) {
             throw new IllegalStateException("database work must not return null");
@@ -83,6 +89,31 @@ public final class Database {
             transaction.executeWithoutResult(status -> work.accept(writer));
         } catch (RuntimeException failure) {
             throw StorageFull.or(failure);
+        } finally {
+            written();
         }
+    }
+
+    /** Counts a write once it can be seen. */
+    private void written() {
+        if (TransactionSynchronizationManager.isSynchronizationActive()) {
+            TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
+                @Override
+                public void afterCompletion(int status) {
+                    writes.incrementAndGet();
+                }
+            });
+        } else {
+            writes.incrementAndGet();
+        }
+    }
+
+    /**
+     * How often the database was written: as long as the number stays, so does all that is in it. Empty where other
+     * programs write it too, and within a transaction, which sees more than others do.
+     */
+    OptionalLong writes() {
+        boolean alone = kind == DatabaseKind.SQLITE && !TransactionSynchronizationManager.isActualTransactionActive();
+        return alone ? OptionalLong.of(writes.get()) : OptionalLong.empty();
     }
 }

@@ -186,6 +186,19 @@ class AggregatedSearchIntegrationTests {
     }
 
     @Test
+    void waitsOnceForASourceThatHangsHoweverManyPagesAreTurned() {
+        order(new Latency(10_000, 0));
+        JsonNode first = search("?query=snickare");
+        long begun = System.nanoTime();
+
+        JsonNode second = search("?query=snickare&page=1");
+
+        assertThat(Duration.ofNanos(System.nanoTime() - begun)).isLessThan(Duration.ofSeconds(2));
+        assertThat(source(second).path("status").asString()).isEqualTo("timed_out");
+        assertThat(second.path("total")).isEqualTo(first.path("total"));
+    }
+
+    @Test
     void tellsInOneWordWhatIsWrongWithASource() {
         assertThat(search("?sources=jobtech,jobtech&query=a").path("sources")).hasSize(1);
         assertThat(Visitor.code(get("?sources=nowhere"))).isEqualTo("invalid_input");

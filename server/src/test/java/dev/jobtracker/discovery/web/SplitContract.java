@@ -98,6 +98,20 @@ abstract class SplitContract {
     }
 
     @Test
+    void listsBothPartsOfASavedClusterThatWasSplit() {
+        visitor.send("POST", "/api/v1/jobs/" + whole().id() + "/save", Map.of(), ann);
+        visitor.send("POST", "/api/v1/jobs/" + board().id() + "/save", Map.of(), ann);
+        assertThat(get("/api/v1/jobs/saved", ann).path("total").asInt()).isEqualTo(1);
+
+        assertThat(split(ann, whole().id(), "adzuna", "77").statusCode()).isEqualTo(201);
+
+        JsonNode saved = get("/api/v1/jobs/saved", ann);
+        assertThat(saved.path("total").asInt()).isEqualTo(2);
+        assertThat(saved.path("items").valueStream().map(item -> item.path("id").asString()))
+                .containsExactlyInAnyOrder(whole().id().toString(), board().id().toString());
+    }
+
+    @Test
     void keepsASplitWhenThePostingIsDeliveredAgain() {
         assertThat(split(ann, whole().id(), "adzuna", "77").statusCode()).isEqualTo(201);
         assertThat(split(ann, whole().id(), "adzuna", "77").statusCode()).isEqualTo(201);

@@ -2,11 +2,13 @@ package dev.jobtracker.jobs.runs;
 
 import static dev.jobtracker.jobs.TestPostings.NOW;
 import static dev.jobtracker.jobs.TestPostings.posting;
+import static dev.jobtracker.platform.schema.Tables.ACCOUNT;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.github.kagkarlsson.scheduler.task.ExecutionComplete;
 import dev.jobtracker.jobs.CatalogRun;
+import dev.jobtracker.jobs.ImportedPostings;
 import dev.jobtracker.jobs.PostingCatalog;
 import dev.jobtracker.jobs.PostingQuery;
 import dev.jobtracker.jobs.PostingStatus;
@@ -16,6 +18,7 @@ import dev.jobtracker.jobs.TestCatalogs;
 import dev.jobtracker.jobs.TestPostings;
 import dev.jobtracker.jobs.intake.ClosedPostings;
 import dev.jobtracker.jobs.intake.Intakes;
+import dev.jobtracker.jobs.marks.ImportRows;
 import dev.jobtracker.jobs.search.TextIndex;
 import dev.jobtracker.platform.database.TestDatabases.OpenDatabase;
 import dev.jobtracker.platform.web.PageRequest;
@@ -340,6 +343,47 @@ abstract class RunsContract {
         assertThat(catalog.search(everything("java"), PageRequest.of(0, 20)).total())
                 .isZero();
         assertThat(titles("")).containsExactly("Open end");
+    }
+
+    @Test
+    void deletesWhatSomebodyImportedLongAgoUnlessTheyKeepIt() {
+        UUID account = account();
+        SourcePosting kept = imported(account, "kept");
+        SourcePosting left = imported(account, "left");
+        Cleanup cleanup = cleanup(kept.id());
+
+        clock.move(Duration.ofDays(89));
+        cleanup.run(() -> false);
+        assertThat(lastRun().counts().deleted()).isZero();
+
+        clock.move(Duration.ofDays(2));
+        cleanup.run(() -> false);
+        assertThat(lastRun().counts().deleted()).isEqualTo(1);
+        assertThat(catalog.find(kept.id())).isPresent();
+        assertThat(catalog.find(left.id())).isEmpty();
+    }
+
+    private UUID account() {
+        UUID account = UUID.randomUUID();
+        open.database()
+                .change(db -> db.insertInto(ACCOUNT)
+                        .set(ACCOUNT.ID, account)
+                        .set(ACCOUNT.EMAIL, account + "@example.org")
+                        .set(ACCOUNT.EMAIL_KEY, account + "@example.org")
+                        .set(ACCOUNT.FULL_NAME, "Ann")
+                        .set(ACCOUNT.ROLE, "member")
+                        .set(ACCOUNT.CREATED_AT, NOW)
+                        .execute());
+        return account;
+    }
+
+    private SourcePosting imported(UUID account, String name) {
+        SourcePosting posting = SourcePosting.of(ImportedPostings.SOURCE, name, "Stonemason")
+                .times(clock.instant(), null, clock.instant())
+                .build();
+        catalog.store(List.of(posting));
+        open.database().change(db -> ImportRows.own(db, account, posting.id(), clock.instant()));
+        return posting;
     }
 
     private Cleanup cleanup(UUID kept) {

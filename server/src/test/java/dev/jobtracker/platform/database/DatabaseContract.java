@@ -94,6 +94,28 @@ abstract class DatabaseContract {
         assertThat(seen).isEqualTo(1);
     }
 
+    @Test
+    void remembersNothingThatWasWrittenSince() {
+        UUID id = Identifiers.timeOrdered();
+        Remembered<UUID, Boolean> there = new Remembered<>(
+                open.database(), 10, (db, key) -> db.fetchExists(FAILURE_GROUP, FAILURE_GROUP.ID.eq(key)));
+        assertThat(there.get(id)).isFalse();
+        assertThat(there.get(id)).isFalse();
+
+        open.database().change(db -> {
+            insert(db, id, "a", Instant.EPOCH);
+            assertThat(there.get(id)).as("inside the transaction").isTrue();
+        });
+        assertThat(there.get(id)).isTrue();
+        assertThatThrownBy(() -> open.database().change(db -> {
+                    db.deleteFrom(FAILURE_GROUP).where(FAILURE_GROUP.ID.eq(id)).execute();
+                    assertThat(there.get(id)).isFalse();
+                    throw new IllegalStateException("undone");
+                }))
+                .hasMessage("undone");
+        assertThat(there.get(id)).isTrue();
+    }
+
     private static void insert(DSLContext db, UUID id, String place, Instant seen) {
         db.insertInto(FAILURE_GROUP)
                 .set(FAILURE_GROUP.ID, id)
