@@ -54,20 +54,25 @@ final class AggregateBenchmark implements Benchmark {
             Map<String, String> settings = settings(simulator);
             options.text("redis").ifPresent(url -> settings.put("JOBTRACKER_REDIS_URL", url));
             try (RunningServer server = RunningServer.start(options.root(), data, settings)) {
-                return measured(server, options, time);
+                return measured(server, simulator, options, time);
             }
         }
     }
 
-    private static Report measured(RunningServer server, Options options, Duration time) throws Exception {
+    private static Report measured(RunningServer server, Simulator simulator, Options options, Duration time)
+            throws Exception {
         String token = server.signUp();
+        tell("new questions");
         fresh(server, token, 0, 20);
         List<Long> beyond = fresh(server, token, 20, options.number("questions", 40));
+        tell("the same question, " + CONNECTIONS + " connections");
         cached(server, token, time.dividedBy(2));
         long[] took = cached(server, token, time);
         Percentiles cached = new Percentiles(took);
         long before = server.residentBytes();
         int different = options.number("different", 10_000);
+        tell(different + " different questions, of sources that answer at once");
+        simulator.faults().withdrawAll();
         different(server, token, different);
         long after = server.residentBytes();
         return new Report("Search of all sources", "benchmarks/run aggregate")
@@ -88,6 +93,11 @@ final class AggregateBenchmark implements Benchmark {
                 .remark(
                         "`CachedSearchMeasurement` in the server's tests holds the remembered question against a handler "
                                 + "that returns the same bytes.");
+    }
+
+    /** What is being measured, for whoever waits. */
+    private static void tell(String part) {
+        System.err.println("measuring: " + part);
     }
 
     private static Map<String, String> settings(Simulator simulator) {
