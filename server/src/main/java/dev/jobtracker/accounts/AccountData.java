@@ -2,6 +2,7 @@ package dev.jobtracker.accounts;
 
 import dev.jobtracker.accounts.session.SessionTimes;
 import dev.jobtracker.accounts.session.Sessions;
+import dev.jobtracker.platform.mail.MailQueue;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.time.Instant;
@@ -17,11 +18,13 @@ class AccountData implements PersonalData {
 
     private final AccountDirectory directory;
     private final Sessions sessions;
+    private final MailQueue mails;
     private final JsonMapper json;
 
-    AccountData(AccountDirectory directory, Sessions sessions, JsonMapper json) {
+    AccountData(AccountDirectory directory, Sessions sessions, MailQueue mails, JsonMapper json) {
         this.directory = directory;
         this.sessions = sessions;
+        this.mails = mails;
         this.json = json;
     }
 
@@ -64,7 +67,11 @@ class AccountData implements PersonalData {
         }
     }
 
-    /** Nothing is left to erase: tokens, sessions and LinkedIn's data refer to the account and go when it goes. */
+    /** Tokens, sessions and LinkedIn's data refer to the account and go when it goes; letters to it do not. */
     @Override
-    public void erase(UUID accountId) {}
+    public void erase(UUID accountId) {
+        directory
+                .find(accountId)
+                .ifPresent(account -> mails.forget(account.email().value()));
+    }
 }

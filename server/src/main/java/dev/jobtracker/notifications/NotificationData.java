@@ -32,6 +32,11 @@ class NotificationData implements PersonalData {
     }
 
     @Override
+    public String about() {
+        return "What is kept so that calendars and mails reach you, and none of them twice.";
+    }
+
+    @Override
     public void export(UUID accountId, ExportFolder folder) throws IOException {
         try (OutputStream file = folder.file("calendar.json")) {
             json.writeValue(file, calendar.of(accountId));

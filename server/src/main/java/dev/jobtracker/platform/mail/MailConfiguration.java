@@ -27,7 +27,17 @@ class MailConfiguration {
     }
 
     @Bean
-    Task<String> mailTask(OneOffTasks tasks, MailQueue queue, Mailer mailer, MailSettings settings, Clock clock) {
-        return new MailTask(queue, new Envelopes(settings.sender()), mailer, clock).in(tasks);
+    MailTask mails(MailQueue queue, Mailer mailer, MailSettings settings, Clock clock) {
+        return new MailTask(queue, new Envelopes(settings.sender()), mailer, clock);
+    }
+
+    @Bean
+    Task<String> mailTask(OneOffTasks tasks, MailTask mails) {
+        return mails.in(tasks);
+    }
+
+    @Bean
+    Task<String> mailForgettingTask(OneOffTasks tasks, MailTask mails) {
+        return mails.forgettingIn(tasks);
     }
 }

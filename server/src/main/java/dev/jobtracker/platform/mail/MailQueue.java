@@ -1,6 +1,9 @@
 package dev.jobtracker.platform.mail;
 
+import com.github.kagkarlsson.scheduler.ScheduledExecution;
 import com.github.kagkarlsson.scheduler.SchedulerClient;
+import com.github.kagkarlsson.scheduler.exceptions.TaskInstanceCurrentlyExecutingException;
+import com.github.kagkarlsson.scheduler.exceptions.TaskInstanceNotFoundException;
 import com.github.kagkarlsson.scheduler.task.TaskInstance;
 import dev.jobtracker.platform.identifiers.Identifiers;
 import dev.jobtracker.platform.secrets.SecretBox;
@@ -16,6 +19,7 @@ import tools.jackson.databind.json.JsonMapper;
 public final class MailQueue {
 
     static final String TASK = "send-mail";
+    static final String FORGETTING = "forget-mails";
 
     private static final JsonMapper JSON = JsonMapper.shared();
 
@@ -34,6 +38,33 @@ public final class MailQueue {
         String id = Identifiers.timeOrdered().toString();
         String sealed = secrets.seal(TASK, JSON.writeValueAsString(mail));
         scheduler.schedule(new TaskInstance<>(TASK, id, sealed), clock.instant());
+    }
+
+    /** Drops whatever waits for a receiver or lies in the outbox for them by now, for whoever leaves. */
+    public void forget(String receiver) {
+        String id = Identifiers.timeOrdered().toString();
+        scheduler.schedule(new TaskInstance<>(FORGETTING, id, secrets.seal(FORGETTING, receiver)), clock.instant());
+    }
+
+    /**
+     * Drops what waits for a receiver, if it was written before the one of this id would have been; what is being sent
+     * at this moment is sent.
+     */
+    void dropWaiting(String receiver, String before) {
+        for (ScheduledExecution<String> waiting : scheduler.getScheduledExecutionsForTask(TASK, String.class)) {
+            boolean earlier = waiting.getTaskInstance().getId().compareTo(before) < 0;
+            if (earlier && open(waiting.getData()).to().equalsIgnoreCase(receiver)) {
+                try {
+                    scheduler.cancel(waiting.getTaskInstance());
+                } catch (TaskInstanceCurrentlyExecutingException | TaskInstanceNotFoundException onItsWay) {
+                    // it has left, or is about to
+                }
+            }
+        }
+    }
+
+    String openReceiver(String sealed) {
+        return secrets.open(FORGETTING, sealed);
     }
 
     Mail open(String sealed) {

@@ -35,6 +35,24 @@ final class MailTask {
         return tasks.task(MailQueue.TASK, String.class, RETRIES, (mail, context) -> send(mail.getId(), mail.getData()));
     }
 
+    Task<String> forgettingIn(OneOffTasks tasks) {
+        return tasks.task(
+                MailQueue.FORGETTING,
+                String.class,
+                RETRIES,
+                (receiver, context) -> forget(receiver.getData(), receiver.getId()));
+    }
+
+    private void forget(String sealed, String id) {
+        String receiver = queue.openReceiver(sealed);
+        queue.dropWaiting(receiver, id);
+        try {
+            mailer.forget(receiver, id);
+        } catch (MessagingException failure) {
+            throw new MailNotSentException(failure);
+        }
+    }
+
     void send(String id, String sealed) {
         try {
             mailer.send(id, envelopes.seal(id, queue.open(sealed), clock.instant()));
