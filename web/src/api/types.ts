@@ -21,6 +21,10 @@ export type SourceReport = Schemas['SourceReport'];
 export type SourceEvent = SourceReport & { items: JobPosting[] };
 /** The event `merged`, and the same search in one answer. */
 export type AggregatePage = Schemas['AggregatePage'];
+/** The event `matches`: scores of what came before. */
+export interface MatchEvent {
+  items: Pick<JobPosting, 'id' | 'match_status' | 'match'>[];
+}
 
 export type WatchedCompany = Schemas['WatchedCompany'];
 export type WatchedCompanies = Schemas['WatchedCompanies'];
@@ -94,3 +98,13 @@ export type Settings = Schemas['Settings'];
 export type LinkedInLink = Schemas['LinkedInLink'];
 export type CalendarLink = Schemas['CalendarLink'];
 export type CalendarTokenState = Schemas['CalendarTokenState'];
+
+export type Match = Schemas['Match'];
+export type MatchReason = Schemas['Reason'];
+
+export type Home = Schemas['Home'];
+export type FollowUp = Schemas['FollowUp'];
+export type NextInterview = Schemas['NextInterview'];
+export type HomeStage = Schemas['HomeStage'];
+export type ThisWeek = Schemas['ThisWeek'];
+export type FirstStep = Schemas['FirstStep'];

@@ -1,12 +1,13 @@
 import { useLocation } from 'react-router-dom';
 import { useText } from '@/i18n/LanguageProvider';
 import { Segments } from '@/ui/Segments';
+import { ForYou } from './ForYou';
 import { JobSearch } from './JobSearch';
 import { MarkedJobs } from './MarkedJobs';
 
-const lists = ['search', 'saved', 'hidden'] as const;
+const lists = ['search', 'for_you', 'saved', 'hidden'] as const;
 
-/** The lists of the Jobs tab: one searches, one keeps, and one can be looked through again. */
+/** The lists of the Jobs tab: one searches, one chooses, one keeps, and one can be looked through again. */
 export function Lists({ currentId }: { currentId?: string }) {
   const t = useText();
   const { pathname, search } = useLocation();
@@ -26,6 +27,8 @@ export function Lists({ currentId }: { currentId?: string }) {
       />
       {list === 'search' ? (
         <JobSearch currentId={currentId} />
+      ) : list === 'for_you' ? (
+        <ForYou currentId={currentId} />
       ) : (
         <MarkedJobs key={list} mark={list} currentId={currentId} />
       )}

@@ -44,6 +44,16 @@ export function SearchTools({ state, change }: SearchToolsProps) {
   );
 }
 
+/** Filters alone, for a list that has its own order and takes no words. */
+export const FilterTools = ({ state, change }: SearchToolsProps) => (
+  <div className={styles.tools}>
+    <div className={styles.row}>
+      <FilterButton state={state} change={change} />
+    </div>
+    <FilterChips state={state} change={change} />
+  </div>
+);
+
 function FilterButton({ state, change }: SearchToolsProps) {
   const t = useText();
   const [opened, setOpened] = useState(false);

@@ -76,5 +76,20 @@ it('forgets what the merged answer left out', () => {
 });
 
 it('ignores events it does not know', () => {
-  expect(followed(nothingYet, { event: 'matches', data: 'whatever' })).toBe(nothingYet);
+  expect(followed(nothingYet, { event: 'weather', data: 'whatever' })).toBe(nothingYet);
+});
+
+it('fills in scores that come later, and moves nothing', () => {
+  const before = [source('jobtech', 'ok', posting('jobtech', '1'), posting('jobtech', '2'))].reduce(
+    followed,
+    nothingYet,
+  );
+  const match = { score: 81, reasons: [], matched_skills: [], missing_skills: [] };
+  const after = followed(before, {
+    event: 'matches',
+    data: JSON.stringify({ items: [{ id: 'jobtech-2', match_status: 'ready', match }] }),
+  });
+  expect(ids(after.arrived)).toEqual(['jobtech-1', 'jobtech-2']);
+  expect(after.arrived[1]).toMatchObject({ title: '2', match_status: 'ready', match });
+  expect(after.arrived[0]?.match).toBeUndefined();
 });

@@ -1,5 +1,5 @@
 import type { ServerEvent } from '@/api/events';
-import type { AggregatePage, JobPosting, SourceEvent, SourceReport } from '@/api/types';
+import type { AggregatePage, JobPosting, MatchEvent, SourceEvent, SourceReport } from '@/api/types';
 
 /** A search of all sources, as far as it has come. */
 export interface Everywhere {
@@ -16,6 +16,7 @@ export const nothingYet: Everywhere = { reports: [], arrived: [], merged: null }
 export function followed(search: Everywhere, { event, data }: ServerEvent): Everywhere {
   if (event === 'source') return withSource(search, JSON.parse(data) as SourceEvent);
   if (event === 'merged') return withMerged(search, JSON.parse(data) as AggregatePage);
+  if (event === 'matches') return withMatches(search, JSON.parse(data) as MatchEvent);
   return search;
 }
 
@@ -31,6 +32,17 @@ function withSource(search: Everywhere, { items, ...report }: SourceEvent): Ever
 function withMerged(search: Everywhere, { items, total, sources }: AggregatePage): Everywhere {
   const ordered = search.merged ? inPlace(search.merged.items, items) : items;
   return { ...search, reports: sources, merged: { items: ordered, total } };
+}
+
+/** Scores that were not there yet when the postings were. Nothing changes its place. */
+function withMatches(search: Everywhere, { items }: MatchEvent): Everywhere {
+  const scored = new Map(items.map((item) => [item.id, item]));
+  const fill = (posting: JobPosting) => ({ ...posting, ...scored.get(posting.id) });
+  return {
+    ...search,
+    arrived: search.arrived.map(fill),
+    merged: search.merged && { ...search.merged, items: search.merged.items.map(fill) },
+  };
 }
 
 /** What is to be shown: in the best order, or with everything where the reader has seen it. */

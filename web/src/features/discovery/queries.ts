@@ -3,6 +3,7 @@ import { api } from '@/api/client';
 import { ApiFailure } from '@/api/failure';
 import type { AggregatePage, JobPosting, JobPostingPage } from '@/api/types';
 import type { Mark } from '@/features/jobs/marks';
+import { untilScored } from '@/features/jobs/awaited';
 import { findPosting, postingKey, postingsKey } from '@/features/jobs/postingCache';
 import { followed, nothingYet, type Everywhere } from './everywhere';
 import { everywhereQuery, searchQuery, type SearchState } from './searchState';
@@ -26,9 +27,26 @@ export function useSearch(state: SearchState, enabled = true) {
     getNextPageParam: nextPage,
     placeholderData: keepPreviousData,
     staleTime: 60_000,
+    refetchInterval: untilScored,
     enabled,
   });
 }
+
+/** What suits the person's résumé best, with every filter held before anything is cut off. */
+export const useRecommendations = (state: SearchState) =>
+  useInfiniteQuery({
+    queryKey: [postingsKey, 'for_you', searchQuery(state)],
+    queryFn: ({ pageParam, signal }) =>
+      api.get<JobPostingPage>('/jobs/recommendations/semantic', {
+        query: { ...searchQuery(state), q: '', sort: '', page: pageParam, limit: pageSize },
+        signal,
+      }),
+    initialPageParam: 0,
+    getNextPageParam: nextPage,
+    placeholderData: keepPreviousData,
+    staleTime: 60_000,
+    refetchInterval: untilScored,
+  });
 
 const everywherePageSize = 50;
 
@@ -93,15 +111,9 @@ export function usePosting(id: string) {
       (failure.passing || (failure.status === 404 && findPosting(client, id) !== undefined)) &&
       attempts < 3,
     staleTime: 60_000,
+    refetchInterval: untilScored,
   });
 }
-
-export const useNewest = (limit: number) =>
-  useQuery({
-    queryKey: [postingsKey, 'newest', limit],
-    queryFn: ({ signal }) => api.get<JobPostingPage>('/search', { query: { sort: 'date', limit }, signal }),
-    staleTime: 60_000,
-  });
 
 const marked = {
   saved: { path: '/jobs/saved', query: {} },

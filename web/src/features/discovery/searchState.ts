@@ -10,7 +10,7 @@ export const employmentTypes = [
   'other',
 ] as const;
 export const postedWithin = ['1d', '3d', '7d', '30d'] as const;
-export const sortOrders = ['relevance', 'date'] as const;
+export const sortOrders = ['relevance', 'date', 'match'] as const;
 
 /** A search as the address holds it. Empty text means: not filtered by this. */
 export interface SearchState {

@@ -1,48 +1,35 @@
-import { briefcaseOutline, constructOutline, radioOutline } from 'ionicons/icons';
 import { useMe } from '@/features/accounts/queries';
-import { useNewest } from '@/features/discovery/queries';
-import { JobRow } from '@/features/jobs/JobRow';
-import { JobRowSkeleton } from '@/features/jobs/JobRowSkeleton';
 import { useText } from '@/i18n/LanguageProvider';
-import { ButtonLink } from '@/ui/Button';
-import { RowLink, Rows } from '@/ui/Rows';
-import { Skeleton } from '@/ui/Skeleton';
-import { FailureState, State } from '@/ui/State';
+import { Bar, Skeleton } from '@/ui/Skeleton';
+import { FailureState } from '@/ui/State';
+import { FirstSteps } from './FirstSteps';
+import { FollowUps } from './FollowUps';
 import styles from './Home.module.css';
+import { Interviews } from './Interviews';
+import { Matches } from './Matches';
+import { Pipeline } from './Pipeline';
+import { Week } from './Week';
+import { useHome } from './queries';
 
-/** What one can do today, and what came in last. */
+/** What deserves attention today, the most urgent first; for a new person the way in. */
 export function HomeView() {
-  const t = useText();
-  const { data: me } = useMe();
+  const { data: home, error, refetch } = useHome();
+  if (!home && error) return <FailureState failure={error} onRetry={() => void refetch()} />;
+  if (!home) return <HomeSkeleton />;
+  const begun = home.pipeline.some(({ count }) => count > 0);
   return (
-    <>
-      <p className={styles.intro}>{t('home.intro')}</p>
-      <Rows>
-        <RowLink
-          to="/jobs"
-          icon={briefcaseOutline}
-          label={t('home.search_title')}
-          detail={t('home.search')}
-        />
-        <RowLink
-          to="/profile/sources"
-          icon={radioOutline}
-          label={t('home.sources_title')}
-          detail={t('home.sources')}
-        />
-      </Rows>
-      <Newest />
-      {me?.role === 'owner' && (
-        <Rows>
-          <RowLink
-            to="/profile/owner"
-            icon={constructOutline}
-            label={t('home.owner_title')}
-            detail={t('home.owner')}
-          />
-        </Rows>
-      )}
-    </>
+    <div className={styles.home}>
+      <div className={styles.main}>
+        <FirstSteps steps={home.steps} />
+        <FollowUps followUps={home.follow_ups} withoutAnswer={home.without_answer} />
+        <Interviews interviews={home.interviews} />
+        <Matches matches={home.new_matches} since={home.new_matches_since} />
+      </div>
+      <div className={styles.side}>
+        {begun && <Week week={home.week} />}
+        {begun && <Pipeline stages={home.pipeline} />}
+      </div>
+    </div>
   );
 }
 
@@ -54,42 +41,12 @@ export function useGreeting(): string {
   return name ? t('home.hello', { name }) : t('tab.home');
 }
 
-function Newest() {
-  const t = useText();
-  const { data, error, refetch } = useNewest(5);
-  if (error) return <FailureState failure={error} onRetry={() => void refetch()} />;
-  if (data?.items.length === 0)
-    return (
-      <State icon={briefcaseOutline} title={t('jobs.catalog_empty_title')}>
-        {t('jobs.catalog_empty')}
-      </State>
-    );
-  return (
-    <section aria-labelledby="newest" className={styles.newest}>
-      <div className={styles.head}>
-        <h2 id="newest">{t('home.newest')}</h2>
-        <ButtonLink to="/jobs" look="plain">
-          {t('home.all_jobs')}
-        </ButtonLink>
-      </div>
-      {data ? (
-        <>
-          <ul className={styles.list}>
-            {data.items.map((posting) => (
-              <li key={posting.id}>
-                <JobRow posting={posting} to={`/jobs/${posting.id}`} />
-              </li>
-            ))}
-          </ul>
-          <p className={styles.total}>{t('home.catalog', { count: data.total })}</p>
-        </>
-      ) : (
-        <Skeleton>
-          {[1, 2, 3].map((each) => (
-            <JobRowSkeleton key={each} />
-          ))}
-        </Skeleton>
-      )}
-    </section>
-  );
-}
+const HomeSkeleton = () => (
+  <Skeleton>
+    <div className={styles.skeleton}>
+      <Bar height={150} />
+      <Bar height={90} />
+      <Bar height={280} />
+    </div>
+  </Skeleton>
+);

@@ -1,6 +1,7 @@
 import { memo } from 'react';
 import { Link } from 'react-router-dom';
 import type { JobPosting } from '@/api/types';
+import { MatchBadge } from '@/features/matching/MatchBadge';
 import { CompanyLogo } from '@/features/logos/CompanyLogo';
 import { useFormats, useText } from '@/i18n/LanguageProvider';
 import { Badge } from '@/ui/Badge';
@@ -52,6 +53,7 @@ export const JobRow = memo(function JobRow({ posting, to, current = false }: Job
             </span>
           )}
           <span className={styles.facts}>
+            <MatchBadge posting={posting} />
             {posting.sample && <Badge tone="warning">{t('posting.sample')}</Badge>}
             {state !== 'open' && <Badge tone="danger">{t(`posting.${state}`)}</Badge>}
             {posting.remote && posting.remote !== 'on_site' && (

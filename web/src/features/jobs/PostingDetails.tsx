@@ -2,6 +2,7 @@ import { openOutline } from 'ionicons/icons';
 import { useMemo, type ReactNode } from 'react';
 import type { JobPosting } from '@/api/types';
 import { ApplyButton } from '@/features/applications/ApplyButton';
+import { MatchSection } from '@/features/matching/MatchSection';
 import { CompanyLogo } from '@/features/logos/CompanyLogo';
 import { useFormats, useText } from '@/i18n/LanguageProvider';
 import { Badge } from '@/ui/Badge';
@@ -32,6 +33,7 @@ export function PostingDetails({ posting, partial, onHidden }: PostingDetailsPro
       <Head posting={posting} />
       <Actions posting={posting} onHidden={onHidden} />
       <Facts posting={posting} />
+      <MatchSection posting={posting} partial={partial} onHidden={onHidden} />
       {posting.skills.length > 0 && (
         <section>
           <h2 className={styles.heading}>{t('posting.skills')}</h2>

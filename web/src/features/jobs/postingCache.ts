@@ -4,10 +4,13 @@ import type { JobPosting } from '@/api/types';
 /** Every query whose answer holds postings begins with this, so that a change of one reaches all of them. */
 export const postingsKey = 'postings';
 
+/** The Home tab's answer, which holds postings among other things. */
+export const homeKey = 'home';
+
 export const postingKey = (id: string) => [postingsKey, 'one', id];
 
 /** Where answers keep their postings: in lists, in pages of lists, and in searches of all sources. */
-const containers = ['items', 'pages', 'arrived', 'merged'] as const;
+const containers = ['items', 'pages', 'arrived', 'merged', 'new_matches'] as const;
 
 const isRecord = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
@@ -35,19 +38,21 @@ function mapAll(values: unknown[], change: (posting: JobPosting) => JobPosting) 
 
 /** Changes one posting wherever it is shown. */
 export function changePosting(client: QueryClient, id: string, part: Partial<JobPosting>) {
-  client.setQueriesData({ queryKey: [postingsKey] }, (data: unknown) =>
-    mapPostings(data, (posting) => (posting.id === id ? { ...posting, ...part } : posting)),
-  );
+  for (const queryKey of [[postingsKey], [homeKey]])
+    client.setQueriesData({ queryKey }, (data: unknown) =>
+      mapPostings(data, (posting) => (posting.id === id ? { ...posting, ...part } : posting)),
+    );
 }
 
 /** A posting as any list has told it. */
 export function findPosting(client: QueryClient, id: string): JobPosting | undefined {
   let found: JobPosting | undefined;
-  client.getQueriesData({ queryKey: [postingsKey] }).forEach(([, data]) => {
-    mapPostings(data, (posting) => {
-      if (posting.id === id) found = posting;
-      return posting;
+  for (const queryKey of [[homeKey], [postingsKey]])
+    client.getQueriesData({ queryKey }).forEach(([, data]) => {
+      mapPostings(data, (posting) => {
+        if (posting.id === id) found = posting;
+        return posting;
+      });
     });
-  });
   return found;
 }

@@ -3,7 +3,9 @@ import { analytics } from './analytics';
 import { applications } from './applications';
 import { discovery } from './discovery';
 import { general } from './general';
+import { home } from './home';
 import { jobs } from './jobs';
+import { matching } from './matching';
 import { owner } from './owner';
 import { person } from './person';
 import { profile } from './profile';
@@ -15,6 +17,8 @@ export const en = {
   ...accounts,
   ...jobs,
   ...discovery,
+  ...home,
+  ...matching,
   ...person,
   ...profile,
   ...resumes,

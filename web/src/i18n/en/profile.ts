@@ -1,15 +1,5 @@
 export const profile = {
-  'home.hello': 'Hello, {name}',
-  'home.intro': 'Here is what you can do today.',
-  'home.search_title': 'Search jobs',
-  'home.search': 'Look through the whole catalog, filter it, and open a posting to apply.',
   'home.catalog': { one: '{count} job is in the catalog.', other: '{count} jobs are in the catalog.' },
-  'home.sources_title': 'See where jobs come from',
-  'home.sources': 'Which sources are on, and when each was last read.',
-  'home.newest': 'Newest jobs',
-  'home.all_jobs': 'All jobs',
-  'home.owner_title': 'Look after this installation',
-  'home.owner': 'Who may sign up, the sources’ keys, and what went wrong lately.',
 
   'action.search_jobs': 'Search jobs',
 

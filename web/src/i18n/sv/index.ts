@@ -4,7 +4,9 @@ import { analytics } from './analytics';
 import { applications } from './applications';
 import { discovery } from './discovery';
 import { general } from './general';
+import { home } from './home';
 import { jobs } from './jobs';
+import { matching } from './matching';
 import { owner } from './owner';
 import { person } from './person';
 import { profile } from './profile';
@@ -16,6 +18,8 @@ export const sv = {
   ...accounts,
   ...jobs,
   ...discovery,
+  ...home,
+  ...matching,
   ...person,
   ...profile,
   ...resumes,

@@ -1,15 +1,5 @@
 export const profile = {
-  'home.hello': 'Hej {name}',
-  'home.intro': 'Det här kan du göra i dag.',
-  'home.search_title': 'Sök jobb',
-  'home.search': 'Leta i hela katalogen, filtrera och öppna en annons för att söka.',
   'home.catalog': { one: '{count} jobb finns i katalogen.', other: '{count} jobb finns i katalogen.' },
-  'home.sources_title': 'Se var jobben kommer ifrån',
-  'home.sources': 'Vilka källor som är på, och när de senast lästes.',
-  'home.newest': 'Nyaste jobben',
-  'home.all_jobs': 'Alla jobb',
-  'home.owner_title': 'Sköt installationen',
-  'home.owner': 'Vem som får skapa konto, källornas nycklar och vad som gått fel på sistone.',
 
   'action.search_jobs': 'Sök jobb',
 

@@ -1,0 +1,22 @@
+export const matching = {
+  'match.title': 'Din matchning',
+  'match.pending': 'Poängsätts',
+  'match.pending_long': 'Poängen räknas ut. Den visas här av sig själv.',
+  'match.score_of': 'Matchning: {score} av 100',
+  'match.band.strong': 'Stark matchning',
+  'match.band.good': 'Bra matchning',
+  'match.band.some': 'Viss matchning',
+  'match.band.weak': 'Svag matchning',
+  'match.evidence': 'Sida vid sida',
+  'match.they_ask': 'Jobbet säger',
+  'match.you_say': 'Ditt CV säger',
+  'match.not_for_me': 'Inget för mig',
+  'match.no_resume_title': 'Matchningarna börjar med ett CV',
+  'match.no_resume': 'Med ditt CV får varje jobb poäng, och skälen till dem.',
+  'match.none': 'Inget öppet jobb hittades att matcha. Nya kommer varje dag.',
+  'match.shared': { one: '{count} kompetens som du har', other: '{count} kompetenser som du har' },
+  'match.missing': {
+    one: '{count} kompetens som saknas i ditt CV',
+    other: '{count} kompetenser som saknas i ditt CV',
+  },
+} as const;
