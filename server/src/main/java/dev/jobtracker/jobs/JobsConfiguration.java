@@ -31,6 +31,7 @@ import dev.jobtracker.sources.Sources;
 import java.time.Clock;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import tools.jackson.databind.json.JsonMapper;
@@ -71,8 +72,18 @@ class JobsConfiguration {
     }
 
     @Bean
-    RecurringTask<Void> clusterPostingsTask(Clustering clustering) {
-        return ClusterTask.task(clustering);
+    RecurringTask<Void> clusterPostingsTask(Clustering clustering, ApplicationEventPublisher events) {
+        return ClusterTask.task(clustering, () -> events.publishEvent(new PostingsSettled()));
+    }
+
+    @Bean
+    PostingNumbers postingNumbers(Database database, TextIndex index, Clock clock) {
+        return new PostingNumbers(database, new PostingSearch(database, index, clock));
+    }
+
+    @Bean
+    PostingTexts postingTexts(Database database) {
+        return new PostingTexts(database);
     }
 
     @Bean

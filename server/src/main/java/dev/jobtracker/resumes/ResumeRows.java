@@ -7,6 +7,7 @@ import dev.jobtracker.platform.database.Remembered;
 import dev.jobtracker.platform.schema.tables.records.ResumeRecord;
 import java.time.Instant;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -76,6 +77,17 @@ final class ResumeRows {
 
     void delete(UUID id) {
         database.change(db -> db.deleteFrom(RESUME).where(RESUME.ID.eq(id)).execute());
+    }
+
+    Optional<ResumeVersion> latest(UUID accountId) {
+        return database.read(db -> db.select(RESUME.ID, RESUME.CORRECTED_AT)
+                .from(RESUME)
+                .where(RESUME.ACCOUNT_ID.eq(accountId))
+                .fetchOptional(row -> new ResumeVersion(row.value1(), row.value2())));
+    }
+
+    List<UUID> people() {
+        return database.read(db -> db.select(RESUME.ACCOUNT_ID).from(RESUME).fetch(RESUME.ACCOUNT_ID));
     }
 
     Set<String> storedNames() {

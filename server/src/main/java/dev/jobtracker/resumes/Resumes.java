@@ -9,8 +9,10 @@ import dev.jobtracker.platform.web.ProblemException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.springframework.context.ApplicationEventPublisher;
 
 /** The résumés of all people: one each. Safe to share between threads. */
 public final class Resumes {
@@ -22,14 +24,22 @@ public final class Resumes {
     private final ResumeFiles files;
     private final ResumeReading reading;
     private final SchedulerClient scheduler;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    Resumes(Database database, ResumeFiles files, ResumeReading reading, SchedulerClient scheduler, Clock clock) {
+    Resumes(
+            Database database,
+            ResumeFiles files,
+            ResumeReading reading,
+            SchedulerClient scheduler,
+            ApplicationEventPublisher events,
+            Clock clock) {
         this.database = database;
         this.rows = new ResumeRows(database);
         this.files = files;
         this.reading = reading;
         this.scheduler = scheduler;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -44,6 +54,16 @@ public final class Resumes {
     /** A text that changes whenever what is known of the person's résumé does; empty without one. */
     public Optional<String> edition(UUID accountId) {
         return rows.edition(accountId);
+    }
+
+    /** Which version of their résumé a person has: another one with each upload and each correction. */
+    public Optional<ResumeVersion> latest(UUID accountId) {
+        return rows.latest(accountId);
+    }
+
+    /** Everybody who has a résumé. */
+    public List<UUID> people() {
+        return rows.people();
     }
 
     /** Has the reader ready, for a person who has no résumé yet is about to upload one. */
@@ -78,6 +98,7 @@ public final class Resumes {
             throw failure;
         }
         earlier.ifPresent(files::delete);
+        events.publishEvent(new ResumeChanged(accountId));
         return find(accountId).orElseThrow(Resumes::none);
     }
 
@@ -102,6 +123,7 @@ public final class Resumes {
             ResumeRows.Row row = rows.find(accountId).orElseThrow(Resumes::none);
             rows.correct(row.record().getId(), corrections.after(row.corrections()), clock.instant());
         });
+        events.publishEvent(new ResumeChanged(accountId));
         return find(accountId).orElseThrow(Resumes::none);
     }
 

@@ -11,6 +11,7 @@ import dev.jobtracker.platform.tasks.Retries;
 import dev.jobtracker.resumes.reading.ResumeReader;
 import java.time.Clock;
 import java.time.Duration;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -33,8 +34,14 @@ class ResumesConfiguration {
     }
 
     @Bean
-    Resumes resumes(Database database, ResumeFiles files, ResumeReader reader, SchedulerClient scheduler, Clock clock) {
-        return new Resumes(database, files, new ResumeReading(reader, TO_WAIT), scheduler, clock);
+    Resumes resumes(
+            Database database,
+            ResumeFiles files,
+            ResumeReader reader,
+            SchedulerClient scheduler,
+            ApplicationEventPublisher events,
+            Clock clock) {
+        return new Resumes(database, files, new ResumeReading(reader, TO_WAIT), scheduler, events, clock);
     }
 
     @Bean

@@ -26,10 +26,13 @@ public final class ClusterTask {
         this.clock = clock;
     }
 
-    public static RecurringTask<Void> task(Clustering clustering) {
-        return Tasks.recurring(NAME, FixedDelay.of(AT_LEAST_EVERY))
-                .execute((instance, context) ->
-                        clustering.run(() -> context.getSchedulerState().isShuttingDown()));
+    /** @param done is told after a run that had something to do */
+    public static RecurringTask<Void> task(Clustering clustering, Runnable done) {
+        return Tasks.recurring(NAME, FixedDelay.of(AT_LEAST_EVERY)).execute((instance, context) -> {
+            if (clustering.run(() -> context.getSchedulerState().isShuttingDown())) {
+                done.run();
+            }
+        });
     }
 
     /** Has it run soon; in the transaction of the caller if it has one. */

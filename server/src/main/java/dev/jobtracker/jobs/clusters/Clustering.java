@@ -34,12 +34,14 @@ public final class Clustering {
         this.clock = clock;
     }
 
-    /** Deals with all that waits, unless it is told to stop. */
-    public void run(BooleanSupplier stopping) {
+    /** Deals with all that waits, unless it is told to stop; whether anything did. */
+    public boolean run(BooleanSupplier stopping) {
         noteClosed();
+        boolean any = false;
         while (!stopping.getAsBoolean() && step()) {
-            // Each step leaves less.
+            any = true;
         }
+        return any;
     }
 
     private void noteClosed() {

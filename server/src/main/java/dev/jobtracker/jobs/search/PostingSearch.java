@@ -26,7 +26,10 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
+import org.jooq.Record1;
 import org.jooq.Select;
+import org.jooq.SelectConditionStep;
+import org.jooq.impl.DSL;
 
 /** Finds postings: numbers first, from the index and the narrow table alone, then the page's rows whole. */
 public final class PostingSearch {
@@ -67,6 +70,15 @@ public final class PostingSearch {
                     .fetchMap(POSTING.NUMBER, POSTING.ID);
             return numbers.stream().map(ids::get).filter(Objects::nonNull).toList();
         });
+    }
+
+    /** The numbers of all that is asked for, one of each opening, as a query to run or to build into another. */
+    public SelectConditionStep<Record1<Integer>> numbers(PostingQuery query) {
+        Hits hits = index.hits(wanted(SearchText.of(query.text()), query), Part.ALL);
+        return DSL.select(POSTING.NUMBER)
+                .from(hits.source())
+                .where(hits.condition())
+                .and(filters(query, apart(query)));
     }
 
     private Set<UUID> apart(PostingQuery query) {

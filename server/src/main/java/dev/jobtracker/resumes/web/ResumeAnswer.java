@@ -5,6 +5,7 @@ import dev.jobtracker.resumes.Education;
 import dev.jobtracker.resumes.FieldEvidence;
 import dev.jobtracker.resumes.Resume;
 import dev.jobtracker.resumes.ResumeContent;
+import dev.jobtracker.resumes.ResumeEmbeddings;
 import dev.jobtracker.resumes.ResumeSkill;
 import dev.jobtracker.resumes.WorkExperience;
 import io.swagger.v3.oas.annotations.media.Schema;
@@ -34,7 +35,7 @@ record ResumeAnswer(
         List<Education> education,
         List<String> languages,
         @Nullable Double yearsOfExperience,
-        @Nullable Embedding embedding,
+        ResumeEmbeddings.@Nullable Embedding embedding,
         List<String> warnings,
         List<FieldEvidence> evidence,
         @Nullable Instant correctedAt) {
@@ -48,11 +49,7 @@ record ResumeAnswer(
         evidence = List.copyOf(evidence);
     }
 
-    /** A model and how many numbers it makes of a text. */
-    @Schema(name = "ResumeEmbedding")
-    record Embedding(String model, int dimensions) {}
-
-    static ResumeAnswer of(Resume resume) {
+    static ResumeAnswer of(Resume resume, ResumeEmbeddings.@Nullable Embedding embedding) {
         ResumeContent content = resume.content();
         return new ResumeAnswer(
                 resume.id(),
@@ -69,7 +66,7 @@ record ResumeAnswer(
                 content.education(),
                 content.languages(),
                 content.yearsOfExperience(),
-                null,
+                embedding,
                 content.warnings(),
                 content.evidence(),
                 resume.correctedAt());

@@ -3,6 +3,7 @@ package dev.jobtracker.resumes.web;
 import dev.jobtracker.accounts.SignedIn;
 import dev.jobtracker.platform.web.ProblemException;
 import dev.jobtracker.resumes.Resume;
+import dev.jobtracker.resumes.ResumeEmbeddings;
 import dev.jobtracker.resumes.Resumes;
 import dev.jobtracker.resumes.Resumes.UploadedFile;
 import io.swagger.v3.oas.annotations.Operation;
@@ -11,6 +12,7 @@ import jakarta.validation.Valid;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
@@ -33,9 +35,21 @@ import org.springframework.web.multipart.MultipartFile;
 class ResumeController {
 
     private final Resumes resumes;
+    private final ObjectProvider<ResumeEmbeddings> embeddings;
 
-    ResumeController(Resumes resumes) {
+    ResumeController(Resumes resumes, ObjectProvider<ResumeEmbeddings> embeddings) {
         this.resumes = resumes;
+        this.embeddings = embeddings;
+    }
+
+    private ResumeAnswer answer(Resume resume) {
+        return ResumeAnswer.of(
+                resume,
+                embeddings
+                        .orderedStream()
+                        .flatMap(known -> known.of(resume).stream())
+                        .findFirst()
+                        .orElse(null));
     }
 
     @PostMapping(path = "/upload", consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
@@ -43,7 +57,7 @@ class ResumeController {
     @Operation(operationId = "uploadResume", summary = "Reads a résumé and keeps it in place of the earlier one")
     ResumeAnswer upload(SignedIn person, @RequestPart("file") MultipartFile file) throws IOException {
         String name = file.getOriginalFilename();
-        return ResumeAnswer.of(resumes.upload(person.accountId(), name == null ? "" : name, file.getBytes()));
+        return answer(resumes.upload(person.accountId(), name == null ? "" : name, file.getBytes()));
     }
 
     @GetMapping
@@ -54,13 +68,13 @@ class ResumeController {
             resumes.expectUpload();
             throw ProblemException.notFound("no_resume", "There is no résumé yet.");
         }
-        return ResumeAnswer.of(resume.get());
+        return answer(resume.get());
     }
 
     @PutMapping
     @Operation(operationId = "correctResume", summary = "Corrects what was read; what is left out stays as it is")
     ResumeAnswer correct(SignedIn person, @RequestBody @Valid ResumeChange change) {
-        return ResumeAnswer.of(resumes.correct(person.accountId(), change.corrections()));
+        return answer(resumes.correct(person.accountId(), change.corrections()));
     }
 
     @DeleteMapping

@@ -1,0 +1,131 @@
+package dev.jobtracker.matching.embeddings;
+
+import ai.onnxruntime.OrtException;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Future;
+import java.util.concurrent.FutureTask;
+import org.jspecify.annotations.Nullable;
+
+/** A model that is computed in this process, and loaded when it is first used. */
+final class OnnxModel implements EmbeddingModel, AutoCloseable {
+
+    private final String name;
+    private final int callers;
+    private final String queryPrefix;
+    private final String passagePrefix;
+    private final Source source;
+    private @Nullable OnnxEncoder encoder;
+
+    /** @param callers how many texts are computed side by side */
+    OnnxModel(String name, int callers, String queryPrefix, String passagePrefix, Source source) {
+        this.name = name;
+        this.callers = callers;
+        this.queryPrefix = queryPrefix;
+        this.passagePrefix = passagePrefix;
+        this.source = source;
+    }
+
+    /** Loads the model. */
+    interface Source {
+
+        OnnxEncoder load() throws OrtException, IOException;
+    }
+
+    @Override
+    public String name() {
+        return name;
+    }
+
+    @Override
+    public int dimensions() {
+        try {
+            return encoder().dimensions();
+        } catch (OrtException failure) {
+            throw failed(failure);
+        }
+    }
+
+    @Override
+    public float[] query(String text) {
+        return encode(queryPrefix + text);
+    }
+
+    @Override
+    public List<float[]> passages(List<String> texts) {
+        List<FutureTask<List<float[]>>> shares = new ArrayList<>();
+        for (int caller = 0; caller < Math.min(callers, texts.size()); caller++) {
+            int first = caller;
+            FutureTask<List<float[]>> share = new FutureTask<>(() -> everyOther(texts, first));
+            shares.add(share);
+            if (caller > 0) {
+                Thread.ofPlatform().name("embedding-" + caller).daemon().start(share);
+            }
+        }
+        if (shares.isEmpty()) {
+            return List.of();
+        }
+        shares.getFirst().run();
+        List<List<float[]>> parts = shares.stream().map(OnnxModel::done).toList();
+        List<float[]> vectors = new ArrayList<>(texts.size());
+        for (int i = 0; i < texts.size(); i++) {
+            vectors.add(parts.get(i % parts.size()).get(i / parts.size()));
+        }
+        return vectors;
+    }
+
+    private List<float[]> everyOther(List<String> texts, int first) {
+        List<float[]> vectors = new ArrayList<>();
+        for (int i = first; i < texts.size(); i += Math.min(callers, texts.size())) {
+            vectors.add(encode(passagePrefix + texts.get(i)));
+        }
+        return vectors;
+    }
+
+    private static List<float[]> done(Future<List<float[]>> share) {
+        try {
+            return share.get();
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            throw new EmbeddingFailedException("stopped", stopped);
+        } catch (ExecutionException failure) {
+            if (failure.getCause() instanceof RuntimeException known) {
+                throw known;
+            }
+            throw new IllegalStateException(failure);
+        }
+    }
+
+    private float[] encode(String text) {
+        try {
+            return encoder().encode(text);
+        } catch (OrtException failure) {
+            throw failed(failure);
+        }
+    }
+
+    private synchronized OnnxEncoder encoder() {
+        if (encoder == null) {
+            try {
+                encoder = source.load();
+            } catch (OrtException | IOException | RuntimeException | UnsatisfiedLinkError failure) {
+                throw failed(failure);
+            }
+        }
+        return encoder;
+    }
+
+    private EmbeddingFailedException failed(Throwable cause) {
+        return new EmbeddingFailedException("the model " + name + " cannot be used: " + cause.getMessage(), cause);
+    }
+
+    @Override
+    public synchronized void close() throws OrtException {
+        if (encoder != null) {
+            encoder.close();
+            encoder = null;
+        }
+    }
+}

@@ -1,0 +1,37 @@
+package dev.jobtracker.matching.vectors;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Iterator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+
+/** Postings that somebody looked at before they had a vector; the latest are dropped when there are too many. */
+final class LookedAt {
+
+    private static final int MOST = 2_000;
+
+    private final Set<UUID> waiting = new LinkedHashSet<>();
+
+    synchronized void add(Collection<UUID> postings) {
+        for (UUID posting : postings) {
+            if (waiting.size() == MOST) {
+                return;
+            }
+            waiting.add(posting);
+        }
+    }
+
+    /** Takes some out, those that came first. */
+    synchronized List<UUID> take(int most) {
+        List<UUID> taken = new ArrayList<>();
+        Iterator<UUID> each = waiting.iterator();
+        while (taken.size() < most && each.hasNext()) {
+            taken.add(each.next());
+            each.remove();
+        }
+        return taken;
+    }
+}

@@ -1,0 +1,115 @@
+package dev.jobtracker.matching.vectors;
+
+import dev.jobtracker.jobs.PostingText;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/**
+ * Picks what of a posting its vector is made from: the title, the skills it names, then what it asks for, then what is
+ * to be done, and what is left of the room goes to the rest in its order. Praise of the company, benefits and legal
+ * notices come last: they are alike in all postings of a company and say nothing of the work.
+ */
+final class PostingDigest {
+
+    /** About what fits into 256 tokens; see docs/matching.md for what more and less of it was worth. */
+    static final int MOST_CHARACTERS = 1_200;
+
+    private static final int LONGEST_HEADING = 70;
+    private static final int LONGEST_LINE = 400;
+    private static final int MOST_SKILLS = 20;
+
+    private static final Pattern ASKS = words(
+            "requirements?|required|qualifications?|must.have|you (?:have|bring|are|will have)|your (?:profile|skills|background"
+                    + "|experience)|who you are|what you(?:'|’)?(?:ll| will)? (?:need|bring)|what we(?:'|’)?re looking for|we(?:'|’)?re looking for"
+                    + "|looking for|skills|experience (?:with|in|of|as)|years of|nice to have|preferred|desired|krav|kvalifikation\\w*"
+                    + "|meriter\\w*|vi söker|vem är du|om dig|din profil|du (?:har|är|som|behöver|kan)|erfarenhet\\w*|kunskap\\w*|utbildning"
+                    + "|legitimation|körkort|kompetens\\w*|anforderungen|dein profil|ihr profil|kenntnisse|qualifikation\\w*");
+    private static final Pattern DOES = words(
+            "responsibilit\\w*|what you(?:'|’)?(?:ll| will) (?:do|be doing)|you(?:'|’)?ll|you will|duties|the role|about the (?:role|job|position)"
+                    + "|your (?:role|tasks|mission)|job description|arbetsuppgifter\\w*|om (?:tjänsten|rollen|jobbet|uppdraget)|dina uppgifter"
+                    + "|uppdraget|i rollen|du kommer|rollen innebär|ansvar\\w*|aufgaben");
+    private static final Pattern PRAISES = words(
+            "about (?:us|the company|our)|who we are|our (?:mission|values|culture|story|benefits)|we offer|what we offer|benefits|perks|why (?:join|us)"
+                    + "|equal opportunit\\w*|diversity|disclaimer|privacy|how to apply|salary|compensation|founded in|om (?:oss|företaget|arbetsgivaren)"
+                    + "|vi erbjuder|förmåner|ansökan|så ansöker du|lön|kontakt\\w*|facklig\\w*|rekryteringsannons\\w*|über uns|wir bieten|benefizien");
+
+    private PostingDigest() {}
+
+    private static Pattern words(String alternatives) {
+        return Pattern.compile(
+                "(?<![\\p{L}\\p{N}])(?:" + alternatives + ")(?![\\p{L}\\p{N}])",
+                Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+    }
+
+    private enum Kind {
+        ASKS,
+        DOES,
+        OTHER,
+        PRAISES
+    }
+
+    static String of(PostingText posting) {
+        StringBuilder digest = new StringBuilder(posting.title()).append('.');
+        if (!posting.skills().isEmpty()) {
+            digest.append('\n')
+                    .append(String.join(
+                            ", ", posting.skills().stream().limit(MOST_SKILLS).toList()))
+                    .append('.');
+        }
+        List<List<String>> lines = sorted(posting.description());
+        for (List<String> ofKind : lines) {
+            for (String line : ofKind) {
+                int room = MOST_CHARACTERS - digest.length() - 1;
+                if (room < 20) {
+                    return digest.toString();
+                }
+                digest.append('\n').append(line, 0, Math.min(line.length(), Math.min(room, LONGEST_LINE)));
+            }
+        }
+        return digest.toString();
+    }
+
+    private static List<List<String>> sorted(String description) {
+        List<List<String>> kinds = new ArrayList<>();
+        for (int i = 0; i < Kind.values().length; i++) {
+            kinds.add(new ArrayList<>());
+        }
+        Kind section = Kind.OTHER;
+        for (String line : description.split("\n", -1)) {
+            String text = line.strip();
+            if (text.isEmpty()) {
+                continue;
+            }
+            if (isHeading(text)) {
+                section = kind(text, Kind.OTHER);
+            } else {
+                kinds.get(kind(text, section, Kind.OTHER).ordinal()).add(text);
+            }
+        }
+        return kinds;
+    }
+
+    /** What a line says by itself counts where its section says nothing. */
+    private static Kind kind(String text, Kind section, Kind unknown) {
+        return section == unknown ? kind(text, unknown) : section;
+    }
+
+    private static Kind kind(String text, Kind unknown) {
+        if (PRAISES.matcher(text).find()) {
+            return Kind.PRAISES;
+        }
+        if (ASKS.matcher(text).find()) {
+            return Kind.ASKS;
+        }
+        return DOES.matcher(text).find() ? Kind.DOES : unknown;
+    }
+
+    private static boolean isHeading(String line) {
+        if (line.length() > LONGEST_HEADING || line.startsWith("-") || line.startsWith("•") || line.startsWith("*")) {
+            return false;
+        }
+        char last = line.charAt(line.length() - 1);
+        return last == ':' || (last != '.' && last != ',' && last != ';' && kind(line, Kind.OTHER) != Kind.OTHER);
+    }
+}

@@ -1,0 +1,54 @@
+package dev.jobtracker.matching.vectors;
+
+import dev.jobtracker.resumes.ResumeContent;
+import dev.jobtracker.resumes.ResumeSkill;
+import dev.jobtracker.resumes.WorkExperience;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Picks what of a résumé its vector is made from: what the person worked as, latest first, what they can, what they say
+ * of themselves, and what they did. Name, address and schools are left out: they say nothing of the work sought.
+ */
+final class ResumeDigest {
+
+    static final int MOST_CHARACTERS = 1_800;
+
+    private static final int MOST_TITLES = 4;
+    private static final int MOST_SKILLS = 40;
+    private static final int LONGEST_SUMMARY = 500;
+    private static final int LONGEST_POST = 400;
+
+    private ResumeDigest() {}
+
+    static String of(ResumeContent resume) {
+        List<String> parts = new ArrayList<>();
+        parts.add(joined(resume.experience().stream()
+                .map(WorkExperience::title)
+                .filter(Objects::nonNull)
+                .distinct()
+                .limit(MOST_TITLES)));
+        parts.add(joined(resume.skills().stream().map(ResumeSkill::name).limit(MOST_SKILLS)));
+        parts.add(start(resume.summary(), LONGEST_SUMMARY));
+        resume.experience().forEach(post -> parts.add(start(post.description(), LONGEST_POST)));
+        if (parts.stream().allMatch(String::isBlank)) {
+            parts.add(resume.text());
+        }
+        String digest =
+                String.join("\n", parts.stream().filter(part -> !part.isBlank()).toList());
+        return start(digest, MOST_CHARACTERS);
+    }
+
+    private static String joined(Stream<String> words) {
+        return String.join(", ", words.toList());
+    }
+
+    private static String start(@Nullable String text, int most) {
+        return text == null
+                ? ""
+                : text.substring(0, Math.min(text.length(), most)).strip();
+    }
+}

@@ -1,0 +1,65 @@
+package dev.jobtracker.matching.vectors;
+
+import com.github.kagkarlsson.scheduler.SchedulerClient;
+import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
+import dev.jobtracker.jobs.PostingNumbers;
+import dev.jobtracker.jobs.PostingTexts;
+import dev.jobtracker.matching.embeddings.EmbeddingModels;
+import dev.jobtracker.platform.database.Database;
+import dev.jobtracker.platform.failures.Failures;
+import dev.jobtracker.resumes.Resumes;
+import java.time.Clock;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+@Configuration(proxyBeanMethods = false)
+class VectorsConfiguration {
+
+    @Bean
+    LookedAt lookedAtPostings() {
+        return new LookedAt();
+    }
+
+    @Bean
+    Neighbours neighbours(Database database, PostingNumbers postings, Clock clock) {
+        return new InProcessNeighbours(new PostingVectorRows(database), postings, clock);
+    }
+
+    @Bean
+    EmbeddedPostings embeddedPostings(
+            Database database,
+            PostingNumbers postings,
+            Neighbours neighbours,
+            LookedAt lookedAt,
+            EmbeddingModels models) {
+        return new EmbeddedPostings(database, postings, neighbours, lookedAt, models);
+    }
+
+    @Bean
+    EmbeddedResumes embeddedResumes(Database database, Resumes resumes, EmbeddingModels models, Failures failures) {
+        return new EmbeddedResumes(database, resumes, models, failures);
+    }
+
+    @Bean
+    EmbeddingTask embeddingTask(SchedulerClient scheduler, Clock clock) {
+        return new EmbeddingTask(scheduler, clock);
+    }
+
+    @Bean
+    RecurringTask<Void> embedPostingsTask(
+            Database database,
+            EmbeddingModels models,
+            Neighbours neighbours,
+            PostingTexts texts,
+            LookedAt lookedAt,
+            EmbeddedResumes resumes,
+            PostingNumbers numbers) {
+        return EmbeddingTask.task(
+                new PostingEmbedding(database, models, neighbours, texts, lookedAt, resumes, numbers));
+    }
+
+    @Bean
+    VectorsUpkeep vectorsUpkeep(Database database, EmbeddedResumes resumes, EmbeddingTask task) {
+        return new VectorsUpkeep(new ModelRows(database), resumes, task);
+    }
+}
