@@ -35,6 +35,19 @@ public final class TestCatalogs {
         return new ClusterTask(scheduler, clock);
     }
 
+    public static PostingNumbers numbers(OpenDatabase open, Clock clock) {
+        JobsConfiguration configuration = new JobsConfiguration();
+        return configuration.postingNumbers(open.database(), configuration.textIndex(open.database()), clock);
+    }
+
+    public static PostingTexts texts(OpenDatabase open) {
+        return new JobsConfiguration().postingTexts(open.database());
+    }
+
+    public static ImportedPostings imported(OpenDatabase open, PostingCatalog catalog, Clock clock) {
+        return new JobsConfiguration().importedPostings(open.database(), catalog, clock);
+    }
+
     public static Intakes intakes(OpenDatabase open, Clock clock) {
         TextIndex index = TextIndex.of(open.database().kind());
         return new Intakes(open.database(), new PostingStore(open.database(), index, clock, false));

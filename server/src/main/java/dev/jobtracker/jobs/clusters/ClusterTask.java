@@ -26,7 +26,11 @@ public final class ClusterTask {
         this.clock = clock;
     }
 
-    /** @param done is told after a run that had something to do */
+    /**
+     * The task itself.
+     *
+     * @param done is told after a run that had something to do
+     */
     public static RecurringTask<Void> task(Clustering clustering, Runnable done) {
         return Tasks.recurring(NAME, FixedDelay.of(AT_LEAST_EVERY)).execute((instance, context) -> {
             if (clustering.run(() -> context.getSchedulerState().isShuttingDown())) {

@@ -19,7 +19,11 @@ final class OnnxModel implements EmbeddingModel, AutoCloseable {
     private final Source source;
     private @Nullable OnnxEncoder encoder;
 
-    /** @param callers how many texts are computed side by side */
+    /**
+     * Nothing is computed or loaded before it is needed.
+     *
+     * @param callers how many texts are computed side by side
+     */
     OnnxModel(String name, int callers, String queryPrefix, String passagePrefix, Source source) {
         this.name = name;
         this.callers = callers;

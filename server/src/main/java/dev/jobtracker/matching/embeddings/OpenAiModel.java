@@ -45,7 +45,11 @@ final class OpenAiModel implements EmbeddingModel {
     private final Clock clock;
     private volatile int dimensions;
 
-    /** @param wanted how many numbers to ask for; null for as many as the model makes */
+    /**
+     * Nothing is computed or loaded before it is needed.
+     *
+     * @param wanted how many numbers to ask for; null for as many as the model makes
+     */
     OpenAiModel(OutboundHttp http, OpenAiSettings server, String model, @Nullable Integer wanted, Clock clock) {
         this.http = http;
         this.server = server;

@@ -2,7 +2,9 @@ package dev.jobtracker.matching.vectors;
 
 import dev.jobtracker.jobs.PostingText;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Pattern;
 
 /**
@@ -18,6 +20,7 @@ final class PostingDigest {
     private static final int LONGEST_HEADING = 70;
     private static final int LONGEST_LINE = 400;
     private static final int MOST_SKILLS = 20;
+    private static final int LEAST_WORTH_ADDING = 20;
 
     private static final Pattern ASKS = words(
             "requirements?|required|qualifications?|must.have|you (?:have|bring|are|will have)|your (?:profile|skills|background"
@@ -57,11 +60,10 @@ final class PostingDigest {
                             ", ", posting.skills().stream().limit(MOST_SKILLS).toList()))
                     .append('.');
         }
-        List<List<String>> lines = sorted(posting.description());
-        for (List<String> ofKind : lines) {
-            for (String line : ofKind) {
+        for (List<String> lines : sorted(posting.description()).values()) {
+            for (String line : lines) {
                 int room = MOST_CHARACTERS - digest.length() - 1;
-                if (room < 20) {
+                if (room < LEAST_WORTH_ADDING) {
                     return digest.toString();
                 }
                 digest.append('\n').append(line, 0, Math.min(line.length(), Math.min(room, LONGEST_LINE)));
@@ -70,39 +72,34 @@ final class PostingDigest {
         return digest.toString();
     }
 
-    private static List<List<String>> sorted(String description) {
-        List<List<String>> kinds = new ArrayList<>();
-        for (int i = 0; i < Kind.values().length; i++) {
-            kinds.add(new ArrayList<>());
-        }
+    /** By kind, the kinds in their order. */
+    private static Map<Kind, List<String>> sorted(String description) {
+        Map<Kind, List<String>> kinds = new EnumMap<>(Kind.class);
         Kind section = Kind.OTHER;
-        for (String line : description.split("\n", -1)) {
+        for (String line : description.lines().toList()) {
             String text = line.strip();
             if (text.isEmpty()) {
                 continue;
             }
             if (isHeading(text)) {
-                section = kind(text, Kind.OTHER);
+                section = kind(text);
             } else {
-                kinds.get(kind(text, section, Kind.OTHER).ordinal()).add(text);
+                Kind kind = section == Kind.OTHER ? kind(text) : section;
+                kinds.computeIfAbsent(kind, any -> new ArrayList<>()).add(text);
             }
         }
         return kinds;
     }
 
-    /** What a line says by itself counts where its section says nothing. */
-    private static Kind kind(String text, Kind section, Kind unknown) {
-        return section == unknown ? kind(text, unknown) : section;
-    }
-
-    private static Kind kind(String text, Kind unknown) {
+    /** What a line says by itself, which counts where its section says nothing. */
+    private static Kind kind(String text) {
         if (PRAISES.matcher(text).find()) {
             return Kind.PRAISES;
         }
         if (ASKS.matcher(text).find()) {
             return Kind.ASKS;
         }
-        return DOES.matcher(text).find() ? Kind.DOES : unknown;
+        return DOES.matcher(text).find() ? Kind.DOES : Kind.OTHER;
     }
 
     private static boolean isHeading(String line) {
@@ -110,6 +107,6 @@ final class PostingDigest {
             return false;
         }
         char last = line.charAt(line.length() - 1);
-        return last == ':' || (last != '.' && last != ',' && last != ';' && kind(line, Kind.OTHER) != Kind.OTHER);
+        return last == ':' || (last != '.' && last != ',' && last != ';' && kind(line) != Kind.OTHER);
     }
 }

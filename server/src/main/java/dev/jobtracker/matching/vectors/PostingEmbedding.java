@@ -17,6 +17,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
 import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 
@@ -37,16 +38,21 @@ final class PostingEmbedding {
     private final Neighbours neighbours;
     private final PostingTexts texts;
     private final LookedAt lookedAt;
-    private final EmbeddedResumes resumes;
+    private final Consumer<KnownModel> beforeUse;
     private final PostingNumbers numbers;
 
+    /**
+     * Nothing is read before it runs.
+     *
+     * @param beforeUse is told of a model that has all its vectors, before searches use it
+     */
     PostingEmbedding(
             Database database,
             EmbeddingModels models,
             Neighbours neighbours,
             PostingTexts texts,
             LookedAt lookedAt,
-            EmbeddedResumes resumes,
+            Consumer<KnownModel> beforeUse,
             PostingNumbers numbers) {
         this.database = database;
         this.models = models;
@@ -55,7 +61,7 @@ final class PostingEmbedding {
         this.neighbours = neighbours;
         this.texts = texts;
         this.lookedAt = lookedAt;
-        this.resumes = resumes;
+        this.beforeUse = beforeUse;
         this.numbers = numbers;
     }
 
@@ -153,7 +159,7 @@ final class PostingEmbedding {
 
     private void takeOver(KnownModel target, BooleanSupplier stopping) {
         if (!target.ready()) {
-            resumes.makeAll(target);
+            beforeUse.accept(target);
             known.use(target);
         }
         for (KnownModel old : known.othersThan(target)) {

@@ -55,7 +55,7 @@ class VectorsConfiguration {
             EmbeddedResumes resumes,
             PostingNumbers numbers) {
         return EmbeddingTask.task(
-                new PostingEmbedding(database, models, neighbours, texts, lookedAt, resumes, numbers));
+                new PostingEmbedding(database, models, neighbours, texts, lookedAt, resumes::makeAll, numbers));
     }
 
     @Bean
