@@ -29,6 +29,7 @@ final class MatchView implements PostingView {
         if (resume.isEmpty()) {
             return postings;
         }
+        matches.expect(resume.get());
         Wording wording = Wording.of(LocaleContextHolder.getLocale());
         Map<UUID, Comparisons.Held> held = comparisons.of(accountId, resume.get(), postings);
         return postings.stream()

@@ -5,6 +5,7 @@ import dev.jobtracker.jobs.Match;
 import dev.jobtracker.jobs.Match.Reason;
 import dev.jobtracker.matching.features.WantedSkill;
 import dev.jobtracker.matching.reasons.FactReasons;
+import dev.jobtracker.matching.reasons.SentencePairs.Pair;
 import dev.jobtracker.matching.reasons.SkillReasons;
 import dev.jobtracker.matching.reasons.Wording;
 import dev.jobtracker.matching.scoring.Comparison;
@@ -14,6 +15,17 @@ import java.util.List;
 
 /** Tells what a comparison found, briefly in a list and in full for one posting. Safe to share between threads. */
 final class Matches {
+
+    private final Evidence evidence;
+
+    Matches(Evidence evidence) {
+        this.evidence = evidence;
+    }
+
+    /** Gets ready to tell more about one of the postings that this résumé is held beside. */
+    void expect(PersonResume resume) {
+        evidence.expect(resume);
+    }
 
     /** With the skill reasons alone. */
     Match listed(PersonResume resume, Comparisons.Held held, Wording wording) {
@@ -27,6 +39,9 @@ final class Matches {
         Comparison comparison = held.comparison();
         List<Reason> reasons = new ArrayList<>(SkillReasons.of(comparison.skills(), resume.features(), wording));
         reasons.addAll(new FactReasons(resume.features(), held.posting(), comparison.parts(), wording).all());
+        for (Pair pair : evidence.of(resume, posting)) {
+            reasons.add(new Reason("requirement", wording.requirement(), pair.answer(), pair.requirement()));
+        }
         return match(comparison, reasons, wording, comparison.parts().told(Weights.DEFAULT));
     }
 

@@ -3,6 +3,7 @@ package dev.jobtracker.matching;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import dev.jobtracker.matching.features.ResumeFacts;
+import dev.jobtracker.matching.features.ResumeSentences;
 import dev.jobtracker.resumes.Resume;
 import dev.jobtracker.resumes.Resumes;
 import java.util.Optional;
@@ -36,7 +37,7 @@ final class PersonResumes {
         }
         Optional<PersonResume> read = resumes.find(accountId)
                 .map(Resume::content)
-                .map(content -> new PersonResume(version.get(), facts.read(content)));
+                .map(content -> new PersonResume(version.get(), facts.read(content), ResumeSentences.of(content)));
         read.ifPresent(resume -> cache.put(accountId, resume));
         return read;
     }

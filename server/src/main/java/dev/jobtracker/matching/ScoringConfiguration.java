@@ -5,6 +5,7 @@ import dev.jobtracker.matching.embeddings.EmbeddingModel;
 import dev.jobtracker.matching.features.Occupations;
 import dev.jobtracker.matching.features.PostingReading;
 import dev.jobtracker.matching.features.ResumeFacts;
+import dev.jobtracker.matching.reasons.SentencePairs;
 import dev.jobtracker.matching.vectors.PostingVectors;
 import dev.jobtracker.matching.vectors.ResumeVectors;
 import dev.jobtracker.platform.database.Database;
@@ -20,6 +21,11 @@ import org.springframework.context.annotation.Configuration;
 class ScoringConfiguration {
 
     @Bean
+    SkillLexicon skillLexicon() {
+        return SkillLexicon.load();
+    }
+
+    @Bean
     Calibrations calibrations(ObjectProvider<EmbeddingModel> model, Database database, Failures failures, Clock clock) {
         return new Calibrations(model.getIfAvailable(), new CalibrationRows(database), failures, clock);
     }
@@ -27,11 +33,11 @@ class ScoringConfiguration {
     @Bean
     Comparisons comparisons(
             Resumes resumes,
+            SkillLexicon lexicon,
             ObjectProvider<ResumeVectors> resumeVectors,
             ObjectProvider<PostingVectors> postingVectors,
             Calibrations calibrations,
             Clock clock) {
-        SkillLexicon lexicon = SkillLexicon.load();
         Occupations occupations = Occupations.load();
         return new Comparisons(
                 new PersonResumes(resumes, new ResumeFacts(lexicon, occupations)),
@@ -43,13 +49,18 @@ class ScoringConfiguration {
     }
 
     @Bean
-    MatchView matchView(Comparisons comparisons) {
-        return new MatchView(comparisons, new Matches());
+    Matches matches(ObjectProvider<EmbeddingModel> model, SkillLexicon lexicon, Failures failures) {
+        return new Matches(new Evidence(model::getIfAvailable, new SentencePairs(lexicon), failures));
     }
 
     @Bean
-    MatchScores matchScores(PostingCatalog catalog, Comparisons comparisons) {
-        return new MatchScores(catalog, comparisons, new Matches());
+    MatchView matchView(Comparisons comparisons, Matches matches) {
+        return new MatchView(comparisons, matches);
+    }
+
+    @Bean
+    MatchScores matchScores(PostingCatalog catalog, Comparisons comparisons, Matches matches) {
+        return new MatchScores(catalog, comparisons, matches);
     }
 
     @Bean

@@ -109,7 +109,8 @@ public enum Wording {
                 : "It wants %s, which your résumé does not list.".formatted(language(code));
     }
 
-    String requirement() {
+    /** What introduces a requirement and its answer. */
+    public String requirement() {
         return this == SWEDISH
                 ? "Ett krav, och det som svarar bäst mot det i ditt cv."
                 : "A requirement, and what answers it best in your résumé.";
