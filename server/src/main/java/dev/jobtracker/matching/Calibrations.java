@@ -2,6 +2,7 @@ package dev.jobtracker.matching;
 
 import dev.jobtracker.matching.embeddings.EmbeddingFailedException;
 import dev.jobtracker.matching.embeddings.EmbeddingModel;
+import dev.jobtracker.matching.embeddings.EmbeddingModels;
 import dev.jobtracker.matching.scoring.Calibration;
 import dev.jobtracker.matching.scoring.ReferencePairs;
 import dev.jobtracker.platform.failures.Failures;
@@ -12,14 +13,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.locks.ReentrantLock;
-import org.jspecify.annotations.Nullable;
 
 /** What the cosines of each model mean; found out once for each, in the background. Safe to share between threads. */
 final class Calibrations {
 
     private static final Duration AFTER_A_FAILURE = Duration.ofSeconds(30);
 
-    private final @Nullable EmbeddingModel model;
+    private final EmbeddingModels models;
     private final CalibrationRows rows;
     private final Failures failures;
     private final Clock clock;
@@ -27,8 +27,8 @@ final class Calibrations {
     private final ReentrantLock measuring = new ReentrantLock();
     private volatile Instant notBefore = Instant.MIN;
 
-    Calibrations(@Nullable EmbeddingModel model, CalibrationRows rows, Failures failures, Clock clock) {
-        this.model = model;
+    Calibrations(EmbeddingModels models, CalibrationRows rows, Failures failures, Clock clock) {
+        this.models = models;
         this.rows = rows;
         this.failures = failures;
         this.clock = clock;
@@ -51,8 +51,11 @@ final class Calibrations {
             Optional<Calibration> kept = rows.find(name);
             if (kept.isPresent()) {
                 known.put(name, kept.get());
-            } else if (model != null && name.equals(model.name())) {
-                Calibration measured = ReferencePairs.load().measure(model);
+                return;
+            }
+            Optional<EmbeddingModel> model = models.named(name);
+            if (model.isPresent()) {
+                Calibration measured = ReferencePairs.load().measure(model.get());
                 rows.put(name, measured);
                 known.put(name, measured);
             } else {

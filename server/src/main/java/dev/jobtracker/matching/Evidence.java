@@ -5,6 +5,7 @@ import com.github.benmanes.caffeine.cache.Caffeine;
 import dev.jobtracker.jobs.JobPosting;
 import dev.jobtracker.matching.embeddings.EmbeddingFailedException;
 import dev.jobtracker.matching.embeddings.EmbeddingModel;
+import dev.jobtracker.matching.embeddings.EmbeddingModels;
 import dev.jobtracker.matching.features.Requirements;
 import dev.jobtracker.matching.reasons.SentencePairs;
 import dev.jobtracker.matching.reasons.SentencePairs.Pair;
@@ -18,8 +19,6 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
-import java.util.function.Supplier;
-import org.jspecify.annotations.Nullable;
 
 /**
  * What of a résumé answers each requirement of a posting, found once for each pair. Who asks waits a little; what takes
@@ -31,7 +30,7 @@ final class Evidence {
     private static final int PAIRS_KEPT = 2_000;
     private static final int RESUMES_KEPT = 200;
 
-    private final Supplier<@Nullable EmbeddingModel> model;
+    private final EmbeddingModels models;
     private final SentencePairs pairing;
     private final Failures failures;
     private final Cache<String, List<float[]>> resumes =
@@ -40,24 +39,24 @@ final class Evidence {
             Caffeine.newBuilder().maximumSize(PAIRS_KEPT).build();
     private final ConcurrentMap<String, FutureTask<?>> running = new ConcurrentHashMap<>();
 
-    Evidence(Supplier<@Nullable EmbeddingModel> model, SentencePairs pairing, Failures failures) {
-        this.model = model;
+    Evidence(EmbeddingModels models, SentencePairs pairing, Failures failures) {
+        this.models = models;
         this.pairing = pairing;
         this.failures = failures;
     }
 
     /** Gets ready for questions about a résumé. */
     void expect(PersonResume resume) {
-        EmbeddingModel known = model.get();
-        if (known != null && resumes.getIfPresent(key(known, resume)) == null) {
+        EmbeddingModel known = models.configured();
+        if (resumes.getIfPresent(key(known, resume)) == null) {
             var _ = start(key(known, resume), () -> sentences(known, resume));
         }
     }
 
     /** The pairs; none where they are not found in time. */
     List<Pair> of(PersonResume resume, JobPosting posting) {
-        EmbeddingModel known = model.get();
-        if (known == null || resume.sentences().isEmpty()) {
+        EmbeddingModel known = models.configured();
+        if (resume.sentences().isEmpty()) {
             return List.of();
         }
         String key = key(known, resume) + ' ' + posting.id() + ' ' + KnownPostings.fingerprint(posting);

@@ -1,7 +1,7 @@
 package dev.jobtracker.matching;
 
 import dev.jobtracker.jobs.PostingCatalog;
-import dev.jobtracker.matching.embeddings.EmbeddingModel;
+import dev.jobtracker.matching.embeddings.EmbeddingModels;
 import dev.jobtracker.matching.features.Occupations;
 import dev.jobtracker.matching.features.PostingReading;
 import dev.jobtracker.matching.features.ResumeFacts;
@@ -13,7 +13,6 @@ import dev.jobtracker.platform.failures.Failures;
 import dev.jobtracker.resumes.Resumes;
 import dev.jobtracker.resumes.skills.SkillLexicon;
 import java.time.Clock;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -26,31 +25,31 @@ class ScoringConfiguration {
     }
 
     @Bean
-    Calibrations calibrations(ObjectProvider<EmbeddingModel> model, Database database, Failures failures, Clock clock) {
-        return new Calibrations(model.getIfAvailable(), new CalibrationRows(database), failures, clock);
+    Calibrations calibrations(EmbeddingModels models, Database database, Failures failures, Clock clock) {
+        return new Calibrations(models, new CalibrationRows(database), failures, clock);
     }
 
     @Bean
     Comparisons comparisons(
             Resumes resumes,
             SkillLexicon lexicon,
-            ObjectProvider<ResumeVectors> resumeVectors,
-            ObjectProvider<PostingVectors> postingVectors,
+            ResumeVectors resumeVectors,
+            PostingVectors postingVectors,
             Calibrations calibrations,
             Clock clock) {
         Occupations occupations = Occupations.load();
         return new Comparisons(
                 new PersonResumes(resumes, new ResumeFacts(lexicon, occupations)),
                 new KnownPostings(new PostingReading(lexicon, occupations)),
-                resumeVectors.getIfAvailable(NoVectors::new),
-                postingVectors.getIfAvailable(NoVectors::new),
+                resumeVectors,
+                postingVectors,
                 calibrations,
                 clock);
     }
 
     @Bean
-    Matches matches(ObjectProvider<EmbeddingModel> model, SkillLexicon lexicon, Failures failures) {
-        return new Matches(new Evidence(model::getIfAvailable, new SentencePairs(lexicon), failures));
+    Matches matches(EmbeddingModels models, SkillLexicon lexicon, Failures failures) {
+        return new Matches(new Evidence(models, new SentencePairs(lexicon), failures));
     }
 
     @Bean
@@ -66,12 +65,12 @@ class ScoringConfiguration {
     @Bean
     Recommendations recommendations(
             PostingCatalog catalog,
-            ObjectProvider<PostingVectors> postings,
-            ObjectProvider<ResumeVectors> resumes,
+            PostingVectors postings,
+            ResumeVectors resumes,
             Comparisons comparisons) {
         return new Recommendations(
                 catalog,
-                new Retrieval(catalog, postings.getIfAvailable(NoVectors::new), resumes.getIfAvailable(NoVectors::new)),
+                new Retrieval(catalog, postings, resumes),
                 comparisons);
     }
 }

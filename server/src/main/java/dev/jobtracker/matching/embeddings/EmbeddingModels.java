@@ -10,4 +10,9 @@ public interface EmbeddingModels {
 
     /** A model by its name; empty where it cannot be asked any more. */
     Optional<EmbeddingModel> named(String name);
+
+    /** The model that comes along, by itself: for programs that measure it. */
+    static EmbeddingModel local() {
+        return LocalModel.of(2);
+    }
 }

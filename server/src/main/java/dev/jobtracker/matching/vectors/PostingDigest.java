@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
  * to be done, and what is left of the room goes to the rest in its order. Praise of the company, benefits and legal
  * notices come last: they are alike in all postings of a company and say nothing of the work.
  */
-final class PostingDigest {
+public final class PostingDigest {
 
     /** About what fits into 256 tokens; see docs/matching.md for what more and less of it was worth. */
     static final int MOST_CHARACTERS = 1_200;
@@ -52,7 +52,8 @@ final class PostingDigest {
         PRAISES
     }
 
-    static String of(PostingText posting) {
+    /** At most {@value #MOST_CHARACTERS} characters. */
+    public static String of(PostingText posting) {
         StringBuilder digest = new StringBuilder(posting.title()).append('.');
         if (!posting.skills().isEmpty()) {
             digest.append('\n')

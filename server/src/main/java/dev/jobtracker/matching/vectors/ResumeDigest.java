@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * Picks what of a résumé its vector is made from: what the person worked as, latest first, what they can, what they say
  * of themselves, and what they did. Name, address and schools are left out: they say nothing of the work sought.
  */
-final class ResumeDigest {
+public final class ResumeDigest {
 
     static final int MOST_CHARACTERS = 1_800;
 
@@ -24,7 +24,8 @@ final class ResumeDigest {
 
     private ResumeDigest() {}
 
-    static String of(ResumeContent resume) {
+    /** At most {@value #MOST_CHARACTERS} characters. */
+    public static String of(ResumeContent resume) {
         List<String> parts = new ArrayList<>();
         parts.add(joined(resume.experience().stream()
                 .map(WorkExperience::title)

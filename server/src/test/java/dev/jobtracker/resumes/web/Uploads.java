@@ -17,7 +17,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Somebody with a résumé in front of a running server. */
-record Uploads(int port, String token) {
+public record Uploads(int port, String token) {
 
     private static final HttpClient CLIENT = HttpClient.newHttpClient();
     private static final String BOUNDARY = "part-of-the-form";
@@ -27,7 +27,7 @@ record Uploads(int port, String token) {
         return new Uploads(port, tokens.path("access_token").asString());
     }
 
-    HttpResponse<String> upload(String fileName, byte[] file) throws IOException, InterruptedException {
+    public HttpResponse<String> upload(String fileName, byte[] file) throws IOException, InterruptedException {
         ByteArrayOutputStream body = new ByteArrayOutputStream();
         String head = "--" + BOUNDARY + "\r\nContent-Disposition: form-data; name=\"file\"; filename=\"" + fileName
                 + "\"\r\nContent-Type: application/octet-stream\r\n\r\n";

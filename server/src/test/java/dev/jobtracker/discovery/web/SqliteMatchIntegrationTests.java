@@ -1,0 +1,17 @@
+package dev.jobtracker.discovery.web;
+
+import java.nio.file.Path;
+import org.junit.jupiter.api.io.TempDir;
+import org.springframework.test.context.DynamicPropertyRegistry;
+import org.springframework.test.context.DynamicPropertySource;
+
+class SqliteMatchIntegrationTests extends MatchContract {
+
+    @TempDir
+    static Path directory;
+
+    @DynamicPropertySource
+    static void settings(DynamicPropertyRegistry registry) {
+        registry.add("jobtracker.data-dir", directory::toString);
+    }
+}
