@@ -41,8 +41,7 @@ public final class SentencePairs {
      * @param asked the vectors of the requirements
      * @param told the vectors of the résumé's sentences
      */
-    public List<Pair> find(
-            List<String> requirements, List<float[]> asked, List<String> sentences, List<float[]> told) {
+    public List<Pair> find(List<String> requirements, List<float[]> asked, List<String> sentences, List<float[]> told) {
         List<Set<String>> skills = sentences.stream().map(this::skills).toList();
         List<Pair> pairs = new ArrayList<>();
         for (int index = 0; index < requirements.size(); index++) {
@@ -59,11 +58,7 @@ public final class SentencePairs {
     }
 
     private Pair best(
-            String requirement,
-            float[] asked,
-            List<String> sentences,
-            List<float[]> told,
-            List<Set<String>> skills) {
+            String requirement, float[] asked, List<String> sentences, List<float[]> told, List<Set<String>> skills) {
         Set<String> wanted = skills(requirement);
         double sum = 0;
         double squares = 0;
@@ -83,8 +78,8 @@ public final class SentencePairs {
         double mean = sum / count;
         double deviation = Math.sqrt(Math.max(1e-6, squares / count - mean * mean));
         double standsOut = (Cosine.of(asked, told.get(chosen)) - mean) / deviation;
-        boolean answers = shared(wanted, skills.get(chosen)) > 0
-                || (count >= FEWEST_TO_STAND_OUT && standsOut >= STANDS_OUT);
+        boolean answers =
+                shared(wanted, skills.get(chosen)) > 0 || (count >= FEWEST_TO_STAND_OUT && standsOut >= STANDS_OUT);
         return new Pair(requirement, sentences.get(chosen), answers ? Math.max(0.01, standsOut) : 0);
     }
 

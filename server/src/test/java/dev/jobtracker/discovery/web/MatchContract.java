@@ -74,12 +74,7 @@ abstract class MatchContract {
                         "SE",
                         "<p>Requirements</p><ul><li>Five years of Java and Spring Boot</li>"
                                 + "<li>PostgreSQL and Kubernetes</li></ul>"),
-                posting(
-                        "match-java-abroad",
-                        "Java Engineer",
-                        "London",
-                        "GB",
-                        "<p>You write services in Java.</p>"),
+                posting("match-java-abroad", "Java Engineer", "London", "GB", "<p>You write services in Java.</p>"),
                 posting(
                         "match-nurse",
                         "Sjuksköterska till akutmottagning",
@@ -176,12 +171,12 @@ abstract class MatchContract {
         JsonNode sorted = search("?sort=match");
 
         assertThat(sorted.at("/items/0/title").asString()).startsWith("Java");
-        assertThat(sorted.path("total").asInt()).isEqualTo(search("").path("total").asInt());
+        assertThat(sorted.path("total").asInt())
+                .isEqualTo(search("").path("total").asInt());
         assertThat(sorted.path("items").findValuesAsString("id"))
                 .doesNotHaveDuplicates()
                 .hasSize(sorted.path("total").asInt());
-        assertThat(search("?sort=match&limit=1&page=1").at("/items/0/id"))
-                .isEqualTo(sorted.at("/items/1/id"));
+        assertThat(search("?sort=match&limit=1&page=1").at("/items/0/id")).isEqualTo(sorted.at("/items/1/id"));
     }
 
     /** Uploads the résumé and waits until everything is compared with it. */
