@@ -12,6 +12,8 @@ final class Benchmarks {
             new ImportBenchmark(),
             new SearchBenchmark(),
             new AggregateBenchmark(),
+            new TrackingBenchmark("tracking"),
+            new TrackingBenchmark("tracking-postgresql"),
             new PageWeightBenchmark());
 
     private Benchmarks() {}

@@ -111,6 +111,15 @@ final class RunningServer implements AutoCloseable {
         return client.send(request, BodyHandlers.ofString());
     }
 
+    HttpResponse<String> post(String path, String body, String token) throws Exception {
+        HttpRequest request = HttpRequest.newBuilder(address.resolve(path))
+                .header("Content-Type", "application/json")
+                .header("Authorization", "Bearer " + token)
+                .POST(HttpRequest.BodyPublishers.ofString(body))
+                .build();
+        return client.send(request, BodyHandlers.ofString());
+    }
+
     /** Signs up somebody new and gives their access token. */
     String signUp() throws Exception {
         String email = String.format(Locale.ROOT, "bench-%d@example.test", System.nanoTime());

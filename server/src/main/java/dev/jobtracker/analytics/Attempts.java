@@ -1,5 +1,7 @@
 package dev.jobtracker.analytics;
 
+import static java.util.stream.Collectors.groupingBy;
+
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import dev.jobtracker.applications.ApplicationEvent;
@@ -9,9 +11,8 @@ import dev.jobtracker.applications.ApplicationLists;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -25,6 +26,7 @@ import org.springframework.stereotype.Component;
 class Attempts {
 
     private static final int MOST_STEPS = 500_000;
+    private static final int MOST_BY_ID = 1000;
 
     private static final Comparator<ApplicationEvent> BY_TIME =
             Comparator.comparing(ApplicationEvent::at).thenComparingInt(ApplicationEvent::sequence);
@@ -42,31 +44,52 @@ class Attempts {
         this.history = history;
     }
 
-    private record Loaded(ApplicationFacts.Stamp stamp, List<Attempt> attempts) {}
+    private record Loaded(ApplicationFacts.Stamp stamp, Map<UUID, Known> known, List<Attempt> attempts) {}
+
+    private record Known(long version, Attempt attempt) {}
 
     List<Attempt> of(UUID accountId) {
         ApplicationFacts.Stamp stamp = lists.stamp(accountId);
-        Loaded known = cache.getIfPresent(accountId);
-        if (known != null && known.stamp.equals(stamp)) {
-            return known.attempts;
+        Loaded loaded = cache.getIfPresent(accountId);
+        if (loaded != null && loaded.stamp.equals(stamp)) {
+            return loaded.attempts;
         }
-        List<Attempt> attempts = load(accountId);
-        cache.put(accountId, new Loaded(stamp, attempts));
+        Map<UUID, Known> known = load(accountId, loaded == null ? Map.of() : loaded.known);
+        List<Attempt> attempts = known.values().stream().map(Known::attempt).toList();
+        cache.put(accountId, new Loaded(stamp, known, attempts));
         return attempts;
     }
 
-    private List<Attempt> load(UUID accountId) {
-        Map<UUID, List<ApplicationEvent>> events = new HashMap<>();
-        for (ApplicationEvent event : history.ofAll(accountId)) {
-            if (event.counts()) {
-                events.computeIfAbsent(event.applicationId(), id -> new ArrayList<>())
-                        .add(event);
+    /** Reads the events of those applications alone that are not known in their present version. */
+    private Map<UUID, Known> load(UUID accountId, Map<UUID, Known> before) {
+        List<ApplicationFacts> all = lists.facts(accountId);
+        List<UUID> changed = all.stream()
+                .filter(facts -> !isKnown(before, facts))
+                .map(ApplicationFacts::id)
+                .toList();
+        Map<UUID, List<ApplicationEvent>> events = events(accountId, changed);
+        Map<UUID, Known> known = LinkedHashMap.newLinkedHashMap(all.size());
+        for (ApplicationFacts facts : all) {
+            List<ApplicationEvent> told = events.getOrDefault(facts.id(), List.of());
+            Known same = before.get(facts.id());
+            if (same != null && same.version == facts.version()) {
+                known.put(facts.id(), same);
+            } else if (!told.isEmpty()) {
+                known.put(facts.id(), new Known(facts.version(), attempt(facts, told)));
             }
         }
-        return lists.facts(accountId).stream()
-                .filter(facts -> events.containsKey(facts.id()))
-                .map(facts -> attempt(facts, events.getOrDefault(facts.id(), List.of())))
-                .toList();
+        return known;
+    }
+
+    private static boolean isKnown(Map<UUID, Known> before, ApplicationFacts facts) {
+        Known known = before.get(facts.id());
+        return known != null && known.version == facts.version();
+    }
+
+    private Map<UUID, List<ApplicationEvent>> events(UUID accountId, List<UUID> ids) {
+        List<ApplicationEvent> told =
+                ids.size() > MOST_BY_ID ? history.ofAll(accountId) : history.ofSome(accountId, ids);
+        return told.stream().filter(ApplicationEvent::counts).collect(groupingBy(ApplicationEvent::applicationId));
     }
 
     private static Attempt attempt(ApplicationFacts facts, List<ApplicationEvent> events) {

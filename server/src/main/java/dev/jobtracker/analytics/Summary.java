@@ -7,7 +7,6 @@ import dev.jobtracker.applications.Stage;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -68,12 +67,9 @@ public record Summary(
     }
 
     private static List<Week> weeks(List<Attempt> attempts, LocalDate end) {
-        List<Week> weeks = new ArrayList<>();
-        for (LocalDate start = monday(end).minusWeeks(WEEKS - 1L); !start.isAfter(end); start = start.plusWeeks(1)) {
-            Timeline.Bucket bucket = Timeline.bucket(attempts, start, start.plusWeeks(1));
-            weeks.add(new Week(start, bucket.applications(), bucket.responses(), bucket.interviews()));
-        }
-        return weeks;
+        return Timeline.weeks(attempts, monday(end).minusWeeks(WEEKS - 1L), WEEKS).stream()
+                .map(week -> new Week(week.start(), week.applications(), week.responses(), week.interviews()))
+                .toList();
     }
 
     static int streak(List<Attempt> attempts, LocalDate end) {

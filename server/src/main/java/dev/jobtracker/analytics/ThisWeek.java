@@ -14,7 +14,7 @@ public record ThisWeek(LocalDate start, int goal, int applications, int response
 
     static ThisWeek of(List<Attempt> attempts, LocalDate today, int goal) {
         LocalDate monday = Summary.monday(today);
-        Timeline.Bucket week = Timeline.bucket(attempts, monday, monday.plusWeeks(1));
+        Timeline.Bucket week = Timeline.weeks(attempts, monday, 1).getFirst();
         return new ThisWeek(
                 monday,
                 goal,

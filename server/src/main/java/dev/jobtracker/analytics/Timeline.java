@@ -9,6 +9,9 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * What happened when.
@@ -83,15 +86,18 @@ public record Timeline(Width bucket, List<Bucket> items) {
         return new Timeline(width, buckets);
     }
 
-    /** What happened from one day until before another. */
-    static Bucket bucket(List<Attempt> attempts, LocalDate from, LocalDate until) {
-        return bucket(
-                from,
-                attempts.stream()
-                        .flatMap(attempt -> Happening.of(attempt).stream())
-                        .filter(happening -> !happening.day().isBefore(from)
-                                && happening.day().isBefore(until))
-                        .toList());
+    /** So many weeks from a Monday on. */
+    static List<Bucket> weeks(List<Attempt> attempts, LocalDate monday, int count) {
+        LocalDate end = monday.plusWeeks(count);
+        Map<LocalDate, List<Happening>> happenings = attempts.stream()
+                .flatMap(attempt -> Happening.of(attempt).stream())
+                .filter(happening ->
+                        !happening.day().isBefore(monday) && happening.day().isBefore(end))
+                .collect(Collectors.groupingBy(happening -> Width.WEEK.startOf(happening.day())));
+        return Stream.iterate(monday, start -> start.plusWeeks(1))
+                .limit(count)
+                .map(start -> bucket(start, happenings.getOrDefault(start, List.of())))
+                .toList();
     }
 
     private static Bucket bucket(LocalDate start, List<Happening> happenings) {

@@ -5,9 +5,14 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** What figures need of an application, beside its events. */
+/**
+ * What figures need of an application, beside its events.
+ *
+ * @param version grows with every change of the application and every event of it
+ */
 public record ApplicationFacts(
         UUID id,
+        long version,
         String status,
         @Nullable String source,
         String roleTitle,

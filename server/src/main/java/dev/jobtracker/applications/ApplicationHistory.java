@@ -45,6 +45,13 @@ public class ApplicationHistory {
         return database.read(db -> EventRows.ofAccount(db, accountId));
     }
 
+    /** The events of some applications of a person, application by application, each in the order of telling. */
+    public List<ApplicationEvent> ofSome(UUID accountId, List<UUID> ids) {
+        return database.read(db -> ApplicationRows.parts(ids).stream()
+                .flatMap(some -> EventRows.ofSome(db, accountId, some).stream())
+                .toList());
+    }
+
     /**
      * Adds what happened earlier and was not told then; the status stays.
      *

@@ -204,6 +204,7 @@ public class ApplicationLists {
     public List<ApplicationFacts> facts(UUID accountId) {
         return database.read(db -> db.select(
                         APPLICATION.ID,
+                        APPLICATION.VERSION,
                         APPLICATION.STATUS,
                         APPLICATION.SOURCE,
                         APPLICATION.ROLE_TITLE,
@@ -219,7 +220,8 @@ public class ApplicationLists {
                         row.value4(),
                         row.value5(),
                         row.value6(),
-                        row.value7())));
+                        row.value7(),
+                        row.value8())));
     }
 
     /** Whether what was computed from the facts and events still holds: it does as long as this stays the same. */

@@ -32,6 +32,13 @@ final class EventRows {
         return fetch(db, APPLICATION_EVENT.APPLICATION_ID.in(applicationIds));
     }
 
+    /** The same of those of them that are a person's. */
+    static List<ApplicationEvent> ofSome(DSLContext db, UUID accountId, List<UUID> applicationIds) {
+        return fetch(
+                db,
+                APPLICATION_EVENT.APPLICATION_ID.in(applicationIds).and(APPLICATION_EVENT.ACCOUNT_ID.eq(accountId)));
+    }
+
     /** Those of all applications of a person: application by application, each in the order of telling. */
     static List<ApplicationEvent> ofAccount(DSLContext db, UUID accountId) {
         return fetch(db, APPLICATION_EVENT.ACCOUNT_ID.eq(accountId));

@@ -22,6 +22,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -159,6 +160,44 @@ abstract class AnalyticsContract {
                 .mapToInt(Groups.Group::applications)
                 .sum();
         assertThat(grouped).isEqualTo(summary.responseRate().n());
+        groupsAgree(person, period, Groups.By.SOURCE, NaiveFigures.groups(told, Told::source));
+        groupsAgree(
+                person,
+                period,
+                Groups.By.TITLE,
+                NaiveFigures.groups(told, one -> one.title().toLowerCase(Locale.ROOT)));
+        groupsAgree(
+                person,
+                period,
+                Groups.By.WEEKDAY,
+                NaiveFigures.groups(
+                        told, one -> NaiveFigures.day(one).getDayOfWeek().name().toLowerCase(Locale.ROOT)));
+        weeksAgree(summary, told);
+    }
+
+    private void groupsAgree(UUID person, Period period, Groups.By by, Map<String, List<Told>> expected) {
+        List<Groups.Group> found = analytics.groups(person, period, by).items();
+        assertThat(found).extracting(Groups.Group::source).containsExactlyInAnyOrderElementsOf(expected.keySet());
+        for (Groups.Group group : found) {
+            List<Told> told = Objects.requireNonNull(expected.get(group.source()));
+            assertThat(group.applications()).isEqualTo(told.size());
+            assertThat(group.responseRate()).isEqualTo(NaiveFigures.rate(told, NaiveFigures::answered));
+            assertThat(group.interviewRate()).isEqualTo(NaiveFigures.rate(told, NaiveFigures::interviewed));
+            assertThat(group.offerRate()).isEqualTo(NaiveFigures.rate(told, NaiveFigures::offered));
+            assertThat(group.medianDaysToFirstResponse()).isEqualTo(NaiveFigures.medianDays(told));
+            assertThat(group.small()).isEqualTo(told.size() < 15);
+        }
+    }
+
+    private static void weeksAgree(Summary summary, List<Told> told) {
+        assertThat(summary.weeklyActivity()).hasSize(12);
+        for (Summary.Week week : summary.weeklyActivity()) {
+            assertThat(List.of(week.applications(), week.responses(), week.interviews()))
+                    .isEqualTo(NaiveFigures.week(told, week.weekStart()));
+        }
+        LocalDate last = summary.weeklyActivity().getLast().weekStart();
+        assertThat(summary.streak()).isEqualTo(NaiveFigures.streak(told, last));
+        assertThat(summary.weeklyGoal()).isEqualTo(SETTINGS.weeklyGoal());
     }
 
     private void randomSearch(UUID person, Random random) {
@@ -170,7 +209,7 @@ abstract class AnalyticsContract {
                             person,
                             new ApplicationDraft(
                                     "Company " + number,
-                                    "Title",
+                                    random.nextBoolean() ? "Engineer" : "engineer",
                                     key(random),
                                     date,
                                     "source" + random.nextInt(3),
@@ -218,6 +257,8 @@ abstract class AnalyticsContract {
             told.add(new Told(
                     LocalDate.ofInstant(application.createdAt(), ZoneOffset.UTC),
                     application.fields().appliedDate(),
+                    String.valueOf(application.fields().source()),
+                    application.fields().roleTitle(),
                     NaiveFigures.inOrder(tracker.history().of(person, application.id()))));
         }
         return told;

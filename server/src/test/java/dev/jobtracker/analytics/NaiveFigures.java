@@ -7,7 +7,10 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
@@ -20,7 +23,12 @@ final class NaiveFigures {
 
     private NaiveFigures() {}
 
-    record Told(LocalDate created, @Nullable LocalDate applied, List<ApplicationEvent> steps) {}
+    record Told(
+            LocalDate created,
+            @Nullable LocalDate applied,
+            String source,
+            String title,
+            List<ApplicationEvent> steps) {}
 
     /** What happened and was not taken back, by its time. */
     static List<ApplicationEvent> inOrder(List<ApplicationEvent> told) {
@@ -107,5 +115,57 @@ final class NaiveFigures {
             return null;
         }
         return (days.get((days.size() - 1) / 2) + days.get(days.size() / 2)) / 2.0;
+    }
+
+    /** Applications, responses and interviews in the week from a Monday. */
+    static List<Integer> week(List<Told> told, LocalDate monday) {
+        int applications = 0;
+        int responses = 0;
+        int interviews = 0;
+        for (Told one : told) {
+            if (applied(one) && isIn(day(one), monday)) {
+                applications++;
+            }
+            ApplicationEvent answer = answer(one);
+            if (answer != null && isIn(dayOf(answer), monday)) {
+                responses++;
+            }
+            for (ApplicationEvent step : one.steps) {
+                if (step.to().equals("interview") && isIn(dayOf(step), monday)) {
+                    interviews++;
+                }
+            }
+        }
+        return List.of(applications, responses, interviews);
+    }
+
+    private static boolean isIn(LocalDate day, LocalDate monday) {
+        return !day.isBefore(monday) && day.isBefore(monday.plusDays(7));
+    }
+
+    /** Weeks with an application, counted back from a Monday; an empty first one is passed over. */
+    static int streak(List<Told> told, LocalDate monday) {
+        int streak = 0;
+        for (int back = 0; back < 1000; back++) {
+            boolean some = week(told, monday.minusWeeks(back)).getFirst() > 0;
+            if (some) {
+                streak++;
+            } else if (back > 0) {
+                return streak;
+            }
+        }
+        return streak;
+    }
+
+    /** The applications that were sent, by a word for each. */
+    static Map<String, List<Told>> groups(List<Told> told, Function<Told, String> word) {
+        Map<String, List<Told>> groups = new TreeMap<>();
+        for (Told one : told) {
+            if (applied(one)) {
+                groups.computeIfAbsent(word.apply(one), name -> new ArrayList<>())
+                        .add(one);
+            }
+        }
+        return groups;
     }
 }
