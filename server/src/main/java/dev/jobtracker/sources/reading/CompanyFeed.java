@@ -5,10 +5,13 @@ import dev.jobtracker.sources.OwnerSettings;
 import dev.jobtracker.sources.SourceDescription;
 import dev.jobtracker.sources.SourceFailedException;
 import dev.jobtracker.sources.SourceFailure;
+import dev.jobtracker.sources.SourcePosting;
 import dev.jobtracker.sources.Upstream;
 import dev.jobtracker.sources.WatchedCompanies;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
@@ -20,6 +23,30 @@ import org.jspecify.annotations.Nullable;
 public abstract class CompanyFeed extends UpstreamFeed {
 
     private static final Duration PACE = Duration.ofMinutes(15);
+
+    /** Takes what nobody wants. */
+    private static final FeedIntake NOWHERE = new FeedIntake() {
+
+        @Override
+        public Optional<String> cursor() {
+            return Optional.empty();
+        }
+
+        @Override
+        public void accept(List<SourcePosting> postings) {}
+
+        @Override
+        public void remove(List<String> sourceIds, Instant removedAt) {}
+
+        @Override
+        public void reject(String position, String reason) {}
+
+        @Override
+        public void removeAllOthers() {}
+
+        @Override
+        public void progress(String cursor) {}
+    };
 
     private final Set<String> always;
     private final WatchedCompanies watched;
@@ -65,6 +92,15 @@ public abstract class CompanyFeed extends UpstreamFeed {
         } else if (read == 0) {
             throw failed;
         }
+    }
+
+    /** Whether the system says that it has no board of that name; what it cannot be asked now is not said. */
+    public final boolean lacks(String company) {
+        if (!super.ready()) {
+            return false;
+        }
+        SourceFailedException failure = fetch(company, new Delivery(NOWHERE));
+        return failure != null && isUnknown(failure);
     }
 
     private @Nullable SourceFailedException fetch(String company, Delivery delivery) {

@@ -3,6 +3,7 @@ package dev.jobtracker.sources.web;
 import dev.jobtracker.accounts.SignedIn;
 import dev.jobtracker.platform.web.ProblemException;
 import dev.jobtracker.sources.WebAddress;
+import dev.jobtracker.sources.companies.BoardCheck;
 import dev.jobtracker.sources.companies.CareersPages;
 import dev.jobtracker.sources.companies.CompanyBoard;
 import dev.jobtracker.sources.companies.CompanyWatch;
@@ -30,10 +31,12 @@ class CompaniesController {
 
     private final CompanyWatch watch;
     private final CareersPages careers;
+    private final BoardCheck boards;
 
-    CompaniesController(CompanyWatch watch, CareersPages careers) {
+    CompaniesController(CompanyWatch watch, CareersPages careers, BoardCheck boards) {
         this.watch = watch;
         this.careers = careers;
+        this.boards = boards;
     }
 
     @GetMapping
@@ -61,6 +64,12 @@ class CompaniesController {
                         HttpStatus.UNPROCESSABLE_CONTENT,
                         "no_board_found",
                         "The page shows no board of a system that can be watched, or more than one."));
+        if (boards.isMissing(board)) {
+            throw new ProblemException(
+                    HttpStatus.UNPROCESSABLE_CONTENT,
+                    "board_not_found",
+                    "There is no board of that name there (any more).");
+        }
         watch.add(person.accountId(), board);
         return watched(person.accountId());
     }

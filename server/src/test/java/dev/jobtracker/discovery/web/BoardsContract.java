@@ -224,6 +224,14 @@ abstract class BoardsContract {
         return visitor.get("/api/v1/jobs/external/" + source, person);
     }
 
+    @Test
+    void watchesNoBoardThatIsNotThere() {
+        change("greenhouse", Map.of("enabled", true));
+
+        assertThat(Visitor.code(watch("https://boards.greenhouse.io/no-such-company")))
+                .isEqualTo("board_not_found");
+    }
+
     private HttpResponse<String> watch(String address) {
         return visitor.send("POST", "/api/v1/companies/watched", Map.of("url", address), person);
     }
