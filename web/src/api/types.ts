@@ -108,3 +108,5 @@ export type NextInterview = Schemas['NextInterview'];
 export type HomeStage = Schemas['HomeStage'];
 export type ThisWeek = Schemas['ThisWeek'];
 export type FirstStep = Schemas['FirstStep'];
+
+export type LinkedInArchiveReport = Schemas['LinkedInArchiveReport'];

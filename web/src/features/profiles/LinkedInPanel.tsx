@@ -7,13 +7,19 @@ import { Button } from '@/ui/Button';
 import { Notice } from '@/ui/Notice';
 import { Row, Rows } from '@/ui/Rows';
 import { AskTwice } from '@/ui/AskTwice';
+import { ArchiveImport } from './ArchiveImport';
 import { Loaded } from './Loaded';
 import styles from './Profile.module.css';
 import { useLinkLinkedIn, useUnlinkLinkedIn } from './queries';
 
-/** What comes from LinkedIn. */
+/** What comes from LinkedIn: the sign-in, and the archive that LinkedIn hands out. */
 export const LinkedInPanel = () => (
-  <Loaded>{({ linkedin }) => (linkedin ? <Linked linkedin={linkedin} /> : <Unlinked />)}</Loaded>
+  <>
+    <Loaded>{({ linkedin }) => (linkedin ? <Linked linkedin={linkedin} /> : <Unlinked />)}</Loaded>
+    <div className={styles.below}>
+      <ArchiveImport />
+    </div>
+  </>
 );
 
 function Linked({ linkedin }: { linkedin: NonNullable<Profile['linkedin']> }) {

@@ -1,0 +1,51 @@
+import type { LinkedInArchiveReport } from '@/api/types';
+import { useText } from '@/i18n/LanguageProvider';
+import { Notice } from '@/ui/Notice';
+import styles from './Profile.module.css';
+
+const parts = ['positions', 'education', 'skills', 'languages', 'links'] as const;
+
+/** What was taken of an archive, and what not, with the reasons. */
+export function ArchiveReport({ report }: { report: LinkedInArchiveReport }) {
+  const t = useText();
+  const { profile, applications, saved_jobs: saved, files, problems } = report;
+  const taken = [
+    ...parts
+      .filter((part) => profile[part] > 0)
+      .map((part) => t(`archive.${part}`, { count: profile[part] })),
+    applications.created > 0 && t('archive.applications', { count: applications.created }),
+    saved.created > 0 && t('archive.saved_jobs', { count: saved.created }),
+  ].filter((each) => each !== false);
+  const skipped = applications.skipped + saved.skipped;
+  const unread = files.filter(({ reason }) => reason !== null);
+  return (
+    <section aria-label={t('archive.report')} className={styles.report}>
+      <Notice tone="good">{t(taken.length > 0 ? 'archive.taken' : 'archive.nothing_new')}</Notice>
+      {taken.length > 0 && (
+        <ul>
+          {taken.map((each) => (
+            <li key={each}>{each}</li>
+          ))}
+        </ul>
+      )}
+      {skipped > 0 && <p className={styles.quiet}>{t('archive.skipped', { count: skipped })}</p>}
+      {unread.length + problems.length > 0 && (
+        <details>
+          <summary>{t('archive.not_taken', { count: unread.length + problems.length })}</summary>
+          <ul>
+            {unread.map(({ name, reason }) => (
+              <li key={name}>
+                {name}: {reason}
+              </li>
+            ))}
+            {problems.map(({ file, line, message }) => (
+              <li key={`${file} ${line} ${message}`}>
+                {t('archive.at', { file, line })}: {message}
+              </li>
+            ))}
+          </ul>
+        </details>
+      )}
+    </section>
+  );
+}
