@@ -14,7 +14,8 @@ final class Benchmarks {
             new AggregateBenchmark(),
             new TrackingBenchmark("tracking"),
             new TrackingBenchmark("tracking-postgresql"),
-            new PageWeightBenchmark());
+            new PageWeightBenchmark(),
+            new MatchQualityBenchmark());
 
     private Benchmarks() {}
 

@@ -1,0 +1,152 @@
+package dev.jobtracker.benchmarks.quality;
+
+import dev.jobtracker.benchmarks.quality.JudgedSet.Person;
+import dev.jobtracker.benchmarks.quality.Measure.Interval;
+import dev.jobtracker.jobs.JobPosting;
+import dev.jobtracker.jobs.PostingText;
+import dev.jobtracker.matching.embeddings.EmbeddingModel;
+import dev.jobtracker.matching.embeddings.EmbeddingModels;
+import dev.jobtracker.matching.scoring.Calibration;
+import dev.jobtracker.matching.scoring.ReferencePairs;
+import dev.jobtracker.matching.scoring.Weights;
+import dev.jobtracker.matching.vectors.PostingDigest;
+import dev.jobtracker.matching.vectors.ResumeDigest;
+import dev.jobtracker.resumes.document.RefusedException;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.IntStream;
+
+/** Ranks every judged set in every way, and says how good each ranking is. */
+public final class MatchQuality {
+
+    private MatchQuality() {}
+
+    /**
+     * One figure.
+     *
+     * @param what the set, the way and the measure
+     */
+    public record Line(String what, String measured) {}
+
+    /**
+     * Measures with the model that comes along; takes minutes where the role set is asked for.
+     *
+     * @param data the directory with the role set and TalentCLEF; without it our own set alone
+     */
+    public static List<Line> measure(Optional<Path> data) throws IOException, RefusedException {
+        EmbeddingModel model = EmbeddingModels.local();
+        Calibration calibration = ReferencePairs.load().measure(model);
+        List<Line> lines = new ArrayList<>();
+        lines.addAll(lines(OwnSet.load(), model, calibration));
+        if (data.isPresent()) {
+            lines.addAll(lines(RoleSet.load(data.get()), model, calibration));
+            lines.addAll(lines(ForeignSet.load(data.get()), model, calibration));
+            lines.addAll(SubstituteTitles.measure(data.get(), model));
+        }
+        return lines;
+    }
+
+    private static List<Line> lines(JudgedSet set, EmbeddingModel model, Calibration calibration) {
+        float[][] passages = new float[set.postings().size()][];
+        IntStream.range(0, passages.length)
+                .parallel()
+                .forEach(place -> passages[place] = model.passages(
+                                List.of(digest(set.postings().get(place))))
+                        .getFirst());
+        List<float[]> resumes = set.people().stream()
+                .map(person -> model.query(ResumeDigest.of(person.resume())))
+                .toList();
+        Ways ways = new Ways(set, resumes, Arrays.asList(passages), calibration);
+        List<Line> lines = new ArrayList<>();
+        ways.all()
+                .forEach((name, scores) -> lines.add(new Line(
+                        set.name() + ": " + name,
+                        "P@10 " + mean(set, scores, Measure::precision) + ", nDCG@10 "
+                                + mean(set, scores, Measure::gain))));
+        lines.addAll(spread(set, ways.scores(Weights.DEFAULT)));
+        return lines;
+    }
+
+    private static String digest(JobPosting posting) {
+        return PostingDigest.of(new PostingText(
+                1,
+                Instant.EPOCH,
+                "",
+                posting.title(),
+                posting.skills(),
+                Objects.requireNonNullElse(posting.description(), "")));
+    }
+
+    /** How good one ranking is. */
+    private interface Quality {
+        double of(double[] scores, Map<Integer, Integer> grades);
+    }
+
+    private static Interval mean(JudgedSet set, double[][] scores, Quality quality) {
+        List<String> groups = new ArrayList<>();
+        List<Double> values = new ArrayList<>();
+        if (set.byPerson()) {
+            for (int person = 0; person < scores.length; person++) {
+                Person one = set.people().get(person);
+                groups.add(one.group());
+                values.add(quality.of(scores[person], one.grades()));
+            }
+        } else {
+            for (int posting = 0; posting < set.postings().size(); posting++) {
+                groups.add(set.postings().get(posting).sourceId());
+                values.add(turned(set, scores, posting, quality));
+            }
+        }
+        return Measure.interval(
+                groups, values.stream().mapToDouble(Double::doubleValue).toArray());
+    }
+
+    /** Which people suit a posting, in place of which postings suit a person. */
+    private static double turned(JudgedSet set, double[][] scores, int posting, Quality quality) {
+        double[] people = new double[scores.length];
+        Map<Integer, Integer> grades = new HashMap<>();
+        for (int person = 0; person < scores.length; person++) {
+            people[person] = scores[person][posting];
+            Integer grade = set.people().get(person).grades().get(posting);
+            if (grade != null) {
+                grades.put(person, grade);
+            }
+        }
+        return quality.of(people, grades);
+    }
+
+    /** Where the scores of each grade lie. */
+    private static List<Line> spread(JudgedSet set, double[][] scores) {
+        List<Line> lines = new ArrayList<>();
+        for (int wanted = 0; wanted <= 2; wanted++) {
+            List<Double> of = new ArrayList<>();
+            for (int person = 0; person < scores.length; person++) {
+                for (int posting = 0; posting < scores[person].length; posting++) {
+                    if (set.people().get(person).grades().getOrDefault(posting, 0) == wanted) {
+                        of.add(scores[person][posting]);
+                    }
+                }
+            }
+            of.sort(null);
+            if (!of.isEmpty()) {
+                lines.add(new Line(
+                        set.name() + ": scores of grade " + wanted + " (" + of.size() + " pairs)",
+                        "5 %% at %.0f, half at %.0f, 95 %% at %.0f"
+                                .formatted(at(of, 0.05), at(of, 0.5), at(of, 0.95))));
+            }
+        }
+        return lines;
+    }
+
+    private static double at(List<Double> sorted, double share) {
+        return sorted.get((int) (share * (sorted.size() - 1)));
+    }
+}
