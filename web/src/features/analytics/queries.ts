@@ -1,6 +1,7 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { api } from '@/api/client';
-import type { Funnel, Groups, Profile, StageTimes, Summary } from '@/api/types';
+import type { Funnel, Groups, StageTimes, Summary } from '@/api/types';
+import { useProfile } from '@/features/profiles/queries';
 import type { Period } from './period';
 
 /** Begins every query of figures; a change of applications makes all of them anew. */
@@ -22,10 +23,4 @@ export const useStageTimes = (period: Period) => useFigures<StageTimes>('stages'
 export const useGroups = (period: Period, by: Groups['by']) => useFigures<Groups>('sources', period, { by });
 
 /** How many applications a week the person means to send; 0 for no goal. */
-export const useWeeklyGoal = () =>
-  useQuery({
-    queryKey: ['profile'],
-    queryFn: ({ signal }) => api.get<Profile>('/profile', { signal }),
-    select: (profile) => profile.settings.weekly_goal,
-    staleTime: 300_000,
-  }).data ?? 0;
+export const useWeeklyGoal = () => useProfile().data?.settings.weekly_goal ?? 0;

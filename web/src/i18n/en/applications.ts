@@ -44,6 +44,7 @@ export const applications = {
   'apps.same_anyway': 'Add another one',
 
   'apps.filter.search': 'Search applications',
+  'apps.filter.more': 'Filter and order',
   'apps.filter.stage': 'Stage',
   'apps.filter.any_stage': 'Any stage',
   'apps.filter.tag': 'Tag',

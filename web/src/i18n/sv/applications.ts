@@ -44,6 +44,7 @@ export const applications = {
   'apps.same_anyway': 'Lägg till en till',
 
   'apps.filter.search': 'Sök bland ansökningar',
+  'apps.filter.more': 'Filter och ordning',
   'apps.filter.stage': 'Steg',
   'apps.filter.any_stage': 'Alla steg',
   'apps.filter.tag': 'Etikett',

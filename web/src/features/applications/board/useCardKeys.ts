@@ -39,7 +39,7 @@ export function useCardKeys(
       letGo();
       moveTo(held, target);
       say(t(target === held.status ? 'board.left' : 'board.dropped', { stage: nameOf(target) }));
-      focusOn(held.id);
+      focusOn(held.id, target);
     } else if (event.key === 'Escape') {
       letGo();
       say(t('board.left', { stage: nameOf(held.status) }));
@@ -54,13 +54,13 @@ export function useCardKeys(
   return { held, over, onKeyDown, onBlur };
 }
 
-/** The card is drawn anew in its new column; the focus follows it there. */
-function focusOn(id: string) {
-  requestAnimationFrame(() =>
-    requestAnimationFrame(() =>
-      document
-        .querySelector<HTMLElement>(`[data-card="${CSS.escape(id)}"] a`)
-        ?.focus({ preventScroll: false }),
-    ),
+const patience = 60;
+
+/** The card is drawn anew in its new column, a few frames later; the focus follows it there. */
+function focusOn(id: string, stage: string, frames = 0) {
+  const link = document.querySelector<HTMLElement>(
+    `[data-stage="${CSS.escape(stage)}"] [data-card="${CSS.escape(id)}"] a`,
   );
+  if (link) link.focus();
+  else if (frames < patience) requestAnimationFrame(() => focusOn(id, stage, frames + 1));
 }

@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'react';
 import { useText } from '@/i18n/LanguageProvider';
 import { Button } from '@/ui/Button';
 import { Notice } from '@/ui/Notice';
@@ -15,9 +16,14 @@ interface ConflictsProps<V extends Values> {
 /** Both versions of what was changed in two places at once, and who decides: the person. */
 export function Conflicts<V extends Values>({ draft, theirs, labels, texts }: ConflictsProps<V>) {
   const t = useText();
+  const top = useRef<HTMLParagraphElement>(null);
+  // It stands above what was just being written.
+  useEffect(() => top.current?.focus(), [theirs.values]);
   return (
     <Notice tone="warning">
-      <p>{t(theirs.conflicts.length > 0 ? 'conflict.both' : 'conflict.merged')}</p>
+      <p ref={top} tabIndex={-1}>
+        {t(theirs.conflicts.length > 0 ? 'conflict.both' : 'conflict.merged')}
+      </p>
       {theirs.conflicts.map((name) => (
         <section key={name} aria-label={labels[name]} className={styles.conflict}>
           <h3>{labels[name]}</h3>

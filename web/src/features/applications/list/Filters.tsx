@@ -4,7 +4,7 @@ import { SelectField, TextField } from '@/ui/Field';
 import { classes } from '@/ui/classes';
 import { useNamedStages, useTags } from '../queries';
 import styles from './List.module.css';
-import { sortable, type ListState } from './listState';
+import { isFiltered, sortable, type ListState } from './listState';
 
 interface FiltersProps {
   state: ListState;
@@ -20,9 +20,8 @@ export function Filters({ state, onChange, compact }: FiltersProps) {
   const stages = useNamedStages();
   const { data: tags = {} } = useTags();
   const tagNames = Object.keys(tags).sort((a, b) => a.localeCompare(b));
-  return (
-    <div role="search" className={classes(styles.filters, !compact && styles.roomy)}>
-      <Words key={state.q} q={state.q} onChange={(q) => onChange({ q }, 'in-place')} />
+  const choices = (
+    <>
       <SelectField
         label={t('apps.filter.stage')}
         value={state.status}
@@ -70,6 +69,19 @@ export function Filters({ state, onChange, compact }: FiltersProps) {
             </option>,
           ])}
         </SelectField>
+      )}
+    </>
+  );
+  return (
+    <div role="search" className={classes(styles.filters, !compact && styles.roomy)}>
+      <Words key={state.q} q={state.q} onChange={(q) => onChange({ q }, 'in-place')} />
+      {compact ? (
+        <details className={styles.more} open={isFiltered({ ...state, q: '' })}>
+          <summary className={styles.summary}>{t('apps.filter.more')}</summary>
+          <div className={styles.choices}>{choices}</div>
+        </details>
+      ) : (
+        choices
       )}
     </div>
   );
