@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
+import dev.jobtracker.accounts.PersonalData;
 import dev.jobtracker.platform.schema.Tables;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -41,6 +42,8 @@ class TableOwnershipTests {
             Map.entry(10, "profiles"),
             Map.entry(11, "archives"));
     private static final Pattern VERSION = Pattern.compile("V(\\d{3})__.*\\.sql");
+    private static final Pattern PERSONAL =
+            Pattern.compile("(?is)create table (?:if not exists )?(\\w+) \\((?:(?!\\n\\);).)*\\baccount_id\\b");
     private static final Pattern TABLE = Pattern.compile("(?im)^create table (?:if not exists )?(\\w+)");
 
     @Test
@@ -84,6 +87,28 @@ class TableOwnershipTests {
         try (Stream<Path> files = Files.list(MIGRATIONS)) {
             return files.sorted().toList();
         }
+    }
+
+    @Test
+    void whoKeepsSomethingOfAPersonGivesItAlong() throws IOException {
+        Set<String> givers = new TreeSet<>();
+        for (JavaClass type : new ClassFileImporter()
+                .withImportOption(new ImportOption.DoNotIncludeTests())
+                .importPackages("dev.jobtracker")) {
+            if (type.isAssignableTo(PersonalData.class) && !type.isInterface()) {
+                givers.add(module(type));
+            }
+        }
+        Map<String, String> owners = owners();
+        Set<String> keepers = new TreeSet<>();
+        for (Path migration : migrations()) {
+            PERSONAL.matcher(Files.readString(migration))
+                    .results()
+                    .forEach(table -> keepers.add(owners.get(table.group(1))));
+        }
+
+        assertThat(givers).containsAll(keepers);
+        assertThat(keepers).contains("accounts", "applications", "resumes");
     }
 
     @Test

@@ -16,12 +16,14 @@ class ProfileData implements PersonalData {
     private final Database database;
     private final Profiles profiles;
     private final ProfilePictures pictures;
+    private final Visits visits;
     private final JsonMapper json;
 
-    ProfileData(Database database, Profiles profiles, ProfilePictures pictures, JsonMapper json) {
+    ProfileData(Database database, Profiles profiles, ProfilePictures pictures, Visits visits, JsonMapper json) {
         this.database = database;
         this.profiles = profiles;
         this.pictures = pictures;
+        this.visits = visits;
         this.json = json;
     }
 
@@ -39,6 +41,12 @@ class ProfileData implements PersonalData {
     public void export(UUID accountId, ExportFolder folder) throws IOException {
         try (OutputStream file = folder.file("profile.json")) {
             file.write(json.writerWithDefaultPrettyPrinter().writeValueAsBytes(profiles.of(accountId)));
+        }
+        Optional<Visits.Seen> visit = visits.of(accountId);
+        if (visit.isPresent()) {
+            try (OutputStream file = folder.file("visit.json")) {
+                file.write(json.writeValueAsBytes(visit.get()));
+            }
         }
         Optional<byte[]> picture = pictures.of(accountId);
         if (picture.isPresent()) {

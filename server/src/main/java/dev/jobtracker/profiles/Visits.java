@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** When people looked at what is new. Whoever is away for half an hour comes for another visit. */
@@ -39,6 +40,15 @@ public class Visits {
             note(accountId, now, before);
         }
         return before;
+    }
+
+    /** The person's last visit, and the one before it. */
+    record Seen(Instant seenAt, @Nullable Instant beforeAt) {}
+
+    Optional<Seen> of(UUID accountId) {
+        return database.read(db -> db.selectFrom(PROFILE_VISIT)
+                .where(PROFILE_VISIT.ACCOUNT_ID.eq(accountId))
+                .fetchOptional(row -> new Seen(row.getSeenAt(), row.getBeforeAt())));
     }
 
     private void note(UUID accountId, Instant now, Optional<Instant> before) {

@@ -42,6 +42,9 @@ final class Belongings {
                 "keepsake-resume.txt",
                 "Anna Keeper\nanna@example.org\n\nSkills\nkeepsake resume, Java");
         stages();
+        add("PUT", "/profile", Map.of("headline", "keepsake headline"));
+        add("POST", "/calendar/token", Map.of());
+        Visitor.body(visitor.get("/api/v1/home", person), 200);
         String application =
                 added("POST", "/applications", application()).path("id").asString();
         ids.put(APPLICATION, application);

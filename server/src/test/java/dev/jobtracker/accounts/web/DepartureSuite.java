@@ -25,6 +25,7 @@ interface DepartureSuite extends LinkedInSuite {
             "keepsake stage",
             "keepsake company",
             "keepsake tag",
+            "keepsake headline",
             "keepsake note",
             "keepsake contact",
             "keepsake interview",
@@ -47,6 +48,7 @@ interface DepartureSuite extends LinkedInSuite {
         assertThat(KEEPSAKES).allSatisfy(word -> assertThat(all).contains(word));
         assertThat(all).contains("anna.akerblom@example.org", "Anna Åkerblom");
         assertThat(new String(files.get("README.txt"), UTF_8)).contains("applications/", "resume/");
+        assertThat(files.keySet()).contains("profile/visit.json", "notifications/calendar.json");
         assertThat(files.keySet()).noneMatch(name -> name.contains(".."));
 
         PersonalTables tables = new PersonalTables(database());
