@@ -1,6 +1,7 @@
 package dev.jobtracker.jobs.clusters;
 
 import com.github.kagkarlsson.scheduler.SchedulerClient;
+import com.github.kagkarlsson.scheduler.exceptions.ExecutionException;
 import com.github.kagkarlsson.scheduler.exceptions.TaskInstanceCurrentlyExecutingException;
 import com.github.kagkarlsson.scheduler.exceptions.TaskInstanceNotFoundException;
 import com.github.kagkarlsson.scheduler.task.TaskInstanceId;
@@ -43,8 +44,12 @@ public final class ClusterTask {
     public void start() {
         try {
             scheduler.reschedule(TaskInstanceId.of(NAME, RecurringTask.INSTANCE), clock.instant());
-        } catch (TaskInstanceCurrentlyExecutingException | TaskInstanceNotFoundException runsAnyway) {
-            // A run in progress takes new postings along, and a server that never ran begins with one.
+        } catch (TaskInstanceCurrentlyExecutingException
+                | TaskInstanceNotFoundException
+                | ExecutionException runsAnyway) {
+            // A run in progress, or one that began in this moment, takes new postings along, and a server that never
+            // ran
+            // begins with one.
         }
     }
 }
