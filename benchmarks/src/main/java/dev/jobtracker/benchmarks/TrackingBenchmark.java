@@ -38,7 +38,8 @@ final class TrackingBenchmark implements Benchmark {
     }
 
     /** Medians over a person's own search. */
-    private record Medians(Duration list, Duration summary, Duration changed, Duration funnel, Duration home) {}
+    private record Medians(
+            Duration asking, Duration list, Duration summary, Duration changed, Duration funnel, Duration home) {}
 
     @Override
     public Report run(Options options) throws Exception {
@@ -87,6 +88,7 @@ final class TrackingBenchmark implements Benchmark {
             lists[index] = time(server, API + "/applications" + LISTS.get(index % LISTS.size()), token);
         }
         return new Medians(
+                median(server, token, "/auth/me", false),
                 new Percentiles(lists).at(50),
                 median(server, token, "/analytics/summary", false),
                 median(server, token, "/analytics/summary", true),
@@ -127,7 +129,8 @@ final class TrackingBenchmark implements Benchmark {
                 "Tracking on " + (sqlite ? "SQLite" : "PostgreSQL"),
                 "benchmarks/run " + (sqlite ? "tracking" : "tracking-postgresql --database-url …") + " --applications "
                         + applications);
-        report.line("a page of the list, p50", Percentiles.milliseconds(alone.list), "≤ 10 ms")
+        report.line("`GET /auth/me`, the cost of asking at all, p50", Percentiles.milliseconds(alone.asking), "")
+                .line("a page of the list, p50", Percentiles.milliseconds(alone.list), "≤ 10 ms")
                 .line("summary, p50", Percentiles.milliseconds(alone.summary), "≤ 50 ms")
                 .line("summary just after a change, p50", Percentiles.milliseconds(alone.changed), "≤ 50 ms")
                 .line("funnel, p50", Percentiles.milliseconds(alone.funnel), "≤ 100 ms")
@@ -136,6 +139,7 @@ final class TrackingBenchmark implements Benchmark {
                         "a page among %d others with %d each".formatted(persons, each),
                         Percentiles.milliseconds(among.list),
                         "")
+                .line("`GET /auth/me` then", Percentiles.milliseconds(among.asking), "")
                 .line("summary among them", Percentiles.milliseconds(among.summary), "")
                 .line("summary just after a change among them", Percentiles.milliseconds(among.changed), "")
                 .line("funnel among them", Percentiles.milliseconds(among.funnel), "")

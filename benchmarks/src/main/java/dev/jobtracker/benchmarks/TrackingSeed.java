@@ -31,7 +31,6 @@ final class TrackingSeed implements AutoCloseable {
     TrackingSeed(String url, String user, String password) throws SQLException {
         this.connection = DriverManager.getConnection(url, user, password);
         this.postgresql = url.startsWith("jdbc:postgresql");
-        connection.setAutoCommit(false);
     }
 
     /** The account that was made last. */
@@ -39,15 +38,13 @@ final class TrackingSeed implements AutoCloseable {
         try (Statement statement = connection.createStatement();
                 ResultSet rows = statement.executeQuery("select id from account order by created_at desc limit 1")) {
             rows.next();
-            String id = rows.getString(1);
-            rows.close();
-            connection.commit();
-            return id;
+            return rows.getString(1);
         }
     }
 
     /** So many applications of one person, each with so many events. */
     void search(String account, int applications, int events) throws SQLException {
+        connection.setAutoCommit(false);
         List<String> rows = new ArrayList<>();
         List<String> happened = new ArrayList<>();
         Instant now = Instant.now().truncatedTo(ChronoUnit.MILLIS);
@@ -110,6 +107,7 @@ final class TrackingSeed implements AutoCloseable {
 
     /** So many others, each with that many of the applications of one. */
     void others(String account, int persons, int each) throws SQLException {
+        connection.setAutoCommit(false);
         List<String> accounts = new ArrayList<>();
         for (int person = 1; person <= persons; person++) {
             accounts.add("('%08x-0000-7000-8000-000000000000','o%d@example.test','o%d@example.test','Other','member',"
@@ -143,13 +141,13 @@ final class TrackingSeed implements AutoCloseable {
                 : "substr(other.id, 1, 8) || substr(" + table + ".id, 9)";
     }
 
+    /** Leaves no transaction open, which on SQLite would keep the server from writing. */
     private void settle() throws SQLException {
         connection.commit();
         connection.setAutoCommit(true);
         try (Statement statement = connection.createStatement()) {
             statement.execute("analyze");
         }
-        connection.setAutoCommit(false);
     }
 
     @Override
