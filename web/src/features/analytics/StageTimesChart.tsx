@@ -44,6 +44,7 @@ export function StageTimesChart({ period }: { period: Period }) {
   }, [data, t]);
   return (
     <Card
+      wide
       title={t('chart.times')}
       define={t('define.times')}
       name="times"

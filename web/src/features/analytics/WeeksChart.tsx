@@ -20,8 +20,8 @@ export function WeeksChart({ summary }: { summary: Summary }) {
         names,
         series: [
           { name: heads[0], values: weeks.map(({ applications }) => applications) },
-          { name: heads[1], values: weeks.map(({ responses }) => responses), color: 'good' },
-          { name: heads[2], values: weeks.map(({ interviews }) => interviews), color: 'warning' },
+          { name: heads[1], values: weeks.map(({ responses }) => responses), color: 'warning' },
+          { name: heads[2], values: weeks.map(({ interviews }) => interviews), color: 'soft' },
         ],
         goal: goal > 0 ? { value: goal, label: t('chart.goal', { count: goal }) } : undefined,
       }),

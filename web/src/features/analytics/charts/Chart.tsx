@@ -1,5 +1,5 @@
 import { BarChart, SankeyChart } from 'echarts/charts';
-import { GridComponent, MarkLineComponent, TooltipComponent } from 'echarts/components';
+import { GridComponent, LegendComponent, MarkLineComponent, TooltipComponent } from 'echarts/components';
 import { init, use as register, type EChartsCoreOption } from 'echarts/core';
 import { CanvasRenderer } from 'echarts/renderers';
 import { useEffect, useImperativeHandle, useRef, type Ref } from 'react';
@@ -7,7 +7,15 @@ import { useDark } from '@/ui/useTheme';
 import styles from './Chart.module.css';
 import { inkOf, type Ink } from './ink';
 
-register([BarChart, SankeyChart, GridComponent, MarkLineComponent, TooltipComponent, CanvasRenderer]);
+register([
+  BarChart,
+  SankeyChart,
+  GridComponent,
+  LegendComponent,
+  MarkLineComponent,
+  TooltipComponent,
+  CanvasRenderer,
+]);
 
 /** What to draw, in the colours of the theme. */
 export type Drawing = (ink: Ink) => EChartsCoreOption;

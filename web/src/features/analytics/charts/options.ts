@@ -24,12 +24,14 @@ export const bars =
     const value = {
       type: 'value',
       minInterval: 1,
+      ...(goal ? { max: ({ max }: { max: number }) => Math.max(max, goal.value) } : {}),
       axisLabel: text,
       splitLine: { lineStyle: { color: ink.line } },
     };
     return {
       textStyle: { fontFamily: ink.font },
-      grid: { left: 8, right: lying ? 36 : 12, top: 24, bottom: 4, containLabel: true },
+      grid: { left: 8, right: lying ? 36 : 12, top: 32, bottom: 4, containLabel: true },
+      legend: { show: series.length > 1, top: 0, left: 0, itemWidth: 14, itemHeight: 10, textStyle: text },
       tooltip: { trigger: 'axis', axisPointer: { type: 'shadow' }, ...tooltip(ink) },
       xAxis: lying ? value : category,
       yAxis: lying ? category : value,
