@@ -23,7 +23,9 @@ export function FirstSteps({ steps }: { steps: FirstStep[] }) {
     <section aria-labelledby="first-steps" className={styles.card}>
       <div className={styles.cardHead}>
         <h2 id="first-steps">{t('home.begin')}</h2>
-        <span className={styles.quiet}>{t('home.steps_done', { done, count: steps.length })}</span>
+        {done > 0 && (
+          <span className={styles.quiet}>{t('home.steps_done', { done, count: steps.length })}</span>
+        )}
       </div>
       <ol className={styles.steps}>
         {steps.map((step) => (

@@ -20,9 +20,10 @@ export function HomeView() {
   return (
     <div className={styles.home}>
       <div className={styles.main}>
-        <FirstSteps steps={home.steps} />
+        {!begun && <FirstSteps steps={home.steps} />}
         <FollowUps followUps={home.follow_ups} withoutAnswer={home.without_answer} />
         <Interviews interviews={home.interviews} />
+        {begun && <FirstSteps steps={home.steps.filter(({ done }) => !done)} />}
         <Matches matches={home.new_matches} since={home.new_matches_since} />
       </div>
       <div className={styles.side}>
