@@ -13,12 +13,24 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** {@code ./run import FILE}: a JobStream snapshot from disk into the catalog, also while the server runs. */
 @Component
 final class ImportCommand implements Command {
+
+    private static final int REHEARSED = 200;
+    private static final String REHEARSED_RECORD =
+            """
+            {"id":"rehearsal-#","headline":"Rehearsal #","description":{"text":"You build. Du bygger &amp; vårdar.",\
+            "text_formatted":"<p>You <b>build</b>.</p><ul><li>Du bygger &amp; vårdar.</li></ul>"},\
+            "employer":{"name":"Rehearsal AB"},"workplace_address":{"municipality":"Lund","municipality_code":"1281",\
+            "region":"Skåne län","country":"Sverige","country_code":"199","coordinates":[13.19,55.7]},\
+            "publication_date":"2026-11-02T08:00:00","last_publication_date":"2100-01-01T23:59:59",\
+            "application_deadline":"2100-01-01T23:59:59","removed":false,"timestamp":1793606400000,\
+            "webpage_url":"https://example.test/rehearsal"}""";
 
     private final CatalogRuns runs;
     private final Clock clock;
@@ -97,5 +109,16 @@ final class ImportCommand implements Command {
         } finally {
             intake.handOver();
         }
+    }
+
+    @Override
+    public void rehearse(Path directory) throws IOException {
+        Path file = directory.resolve("rehearsal.jsonl");
+        Files.write(
+                file,
+                IntStream.range(0, REHEARSED)
+                        .mapToObj(index -> REHEARSED_RECORD.replace("#", String.valueOf(index)))
+                        .toList());
+        run(List.of(file.toString()), Terminal.unseen());
     }
 }

@@ -1,5 +1,7 @@
 package dev.jobtracker.platform.commands;
 
+import java.io.IOException;
+import java.nio.file.Path;
 import java.util.List;
 
 /** Something a person runs from a terminal, such as {@code import}; a module contributes each as a bean. */
@@ -19,4 +21,12 @@ public interface Command {
      * @throws CommandFailedException with a sentence for the person when it cannot be done
      */
     int run(List<String> arguments, Terminal terminal);
+
+    /**
+     * Does a small part of its work on an empty catalog, so that the start cache knows what it takes. A command that
+     * is over in a moment has nothing to rehearse.
+     *
+     * @param directory for files of its own, gone afterwards
+     */
+    default void rehearse(Path directory) throws IOException {}
 }

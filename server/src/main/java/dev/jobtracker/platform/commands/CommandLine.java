@@ -5,12 +5,15 @@ import dev.jobtracker.platform.web.ProblemException;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.springframework.beans.factory.support.BeanDefinitionRegistry;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 
 /** Runs the command that the arguments name, on the same settings, database and files as the server. */
 public final class CommandLine {
+
+    private static final String WEB_PART_THAT_LISTENS = "mvcResourceUrlProvider";
 
     private CommandLine() {}
 
@@ -32,12 +35,29 @@ public final class CommandLine {
                 .logStartupInfo(false)
                 // Whoever stops a command wants to be told how far it came, which takes a database that is still open.
                 .registerShutdownHook(false)
+                .initializers(CommandLine::withoutWebParts)
                 .properties("logging.threshold.console=ERROR", "logging.threshold.file=OFF");
         try (ConfigurableApplicationContext context = builder.run()) {
             List<Command> commands =
                     context.getBeansOfType(Command.class).values().stream().toList();
             return run(commands, List.of(arguments), terminal);
         }
+    }
+
+    /**
+     * The plan that was made at build time is the server's. What of it insists on being there from the start, or listens
+     * for the start to look for the web part, must not; it would find none.
+     */
+    private static void withoutWebParts(ConfigurableApplicationContext context) {
+        context.addBeanFactoryPostProcessor(factory -> {
+            for (String name : factory.getBeanDefinitionNames()) {
+                factory.getBeanDefinition(name).setLazyInit(true);
+            }
+            if (factory instanceof BeanDefinitionRegistry definitions
+                    && definitions.containsBeanDefinition(WEB_PART_THAT_LISTENS)) {
+                definitions.removeBeanDefinition(WEB_PART_THAT_LISTENS);
+            }
+        });
     }
 
     private static int run(List<Command> commands, List<String> arguments, Terminal terminal) {

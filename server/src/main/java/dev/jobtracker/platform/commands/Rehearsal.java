@@ -16,8 +16,8 @@ import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.util.FileSystemUtils;
 
 /**
- * Starts the server on an empty directory, asks it for what the first person asks for, and stops: the JVM writes down
- * which classes that took, and starts from that record afterwards (JEP 514).
+ * Starts the server on an empty directory, asks it for what the first person asks for, lets the commands do a little of
+ * their work, and stops: the JVM writes down which classes that took, and starts from that record afterwards (JEP 514).
  */
 public final class Rehearsal {
 
@@ -39,6 +39,9 @@ public final class Rehearsal {
             int port = Objects.requireNonNull(((WebServerApplicationContext) context).getWebServer())
                     .getPort();
             ask(URI.create("http://127.0.0.1:" + port));
+            for (Command command : context.getBeansOfType(Command.class).values()) {
+                command.rehearse(directory);
+            }
         } finally {
             FileSystemUtils.deleteRecursively(directory);
         }

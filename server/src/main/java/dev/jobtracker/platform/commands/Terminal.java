@@ -1,7 +1,9 @@
 package dev.jobtracker.platform.commands;
 
 import java.io.Console;
+import java.io.OutputStream;
 import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -35,6 +37,12 @@ public final class Terminal {
         Console console = System.console();
         boolean onScreen = console != null && console.isTerminal();
         return new Terminal(System.out, System.err, InstantSource.system(), onScreen);
+    }
+
+    /** A terminal that nobody looks at. */
+    public static Terminal unseen() {
+        PrintStream nowhere = new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8);
+        return new Terminal(nowhere, nowhere, InstantSource.system(), false);
     }
 
     /** One line of the result. */
