@@ -22,8 +22,7 @@ import org.springframework.stereotype.Component;
 final class ImportCommand implements Command {
 
     private static final int REHEARSED = 200;
-    private static final String REHEARSED_RECORD =
-            """
+    private static final String REHEARSED_RECORD = """
             {"id":"rehearsal-#","headline":"Rehearsal #","description":{"text":"You build. Du bygger &amp; vårdar.",\
             "text_formatted":"<p>You <b>build</b>.</p><ul><li>Du bygger &amp; vårdar.</li></ul>"},\
             "employer":{"name":"Rehearsal AB"},"workplace_address":{"municipality":"Lund","municipality_code":"1281",\

@@ -23,8 +23,8 @@ public interface Command {
     int run(List<String> arguments, Terminal terminal);
 
     /**
-     * Does a small part of its work on an empty catalog, so that the start cache knows what it takes. A command that
-     * is over in a moment has nothing to rehearse.
+     * Does a small part of its work on an empty catalog, so that the start cache knows what it takes. A command that is
+     * over in a moment has nothing to rehearse.
      *
      * @param directory for files of its own, gone afterwards
      */

@@ -45,8 +45,8 @@ public final class CommandLine {
     }
 
     /**
-     * The plan that was made at build time is the server's. What of it insists on being there from the start, or listens
-     * for the start to look for the web part, must not; it would find none.
+     * The plan that was made at build time is the server's. What of it insists on being there from the start, or
+     * listens for the start to look for the web part, must not; it would find none.
      */
     private static void withoutWebParts(ConfigurableApplicationContext context) {
         context.addBeanFactoryPostProcessor(factory -> {
