@@ -110,6 +110,52 @@ public final class SampleFiles {
         return zip(parts);
     }
 
+    /** An ODT of one paragraph for each line. */
+    public static byte[] odt(String text) {
+        StringBuilder body = new StringBuilder(
+                "<office:document-content xmlns:office=\"urn:oasis:names:tc:opendocument:xmlns:office:1.0\""
+                        + " xmlns:text=\"urn:oasis:names:tc:opendocument:xmlns:text:1.0\"><office:body><office:text>");
+        text.lines()
+                .forEach(line -> body.append("<text:p>").append(escaped(line)).append("</text:p>"));
+        body.append("</office:text></office:body></office:document-content>");
+        Map<String, byte[]> parts = new LinkedHashMap<>();
+        parts.put("mimetype", text("application/vnd.oasis.opendocument.text"));
+        parts.put("content.xml", text(body.toString()));
+        return zip(parts);
+    }
+
+    /** An RTF of one paragraph for each line, other than ASCII as escapes. */
+    public static byte[] rtf(String text) {
+        StringBuilder body = new StringBuilder("{\\rtf1\\ansi\\ansicpg1252\\uc1{\\fonttbl{\\f0 Arial;}}\\f0\\fs22 ");
+        text.lines().forEach(line -> {
+            line.chars().forEach(c -> body.append(c < 128 ? Character.toString(c) : "\\u" + c + "?"));
+            body.append("\\par\n");
+        });
+        return text(body.append('}').toString());
+    }
+
+    /** Markdown: what a blank line stands before and behind is a heading, the first line too. */
+    public static byte[] markdown(String text) {
+        StringBuilder body = new StringBuilder("# ");
+        for (String block : text.split("\n\n", -1)) {
+            boolean heading = !body.toString().equals("# ") && block.indexOf('\n') < 0;
+            body.append(heading ? "## " : "").append(block).append("\n\n");
+        }
+        return text(body.toString());
+    }
+
+    /** HTML of one paragraph for each line, with a script that is nobody's text. */
+    public static byte[] html(String text) {
+        StringBuilder body = new StringBuilder("<!DOCTYPE html><html><head><meta charset=\"utf-8\"><title>CV</title>")
+                .append("<script>var employer = 'Nobody';</script></head><body>");
+        text.lines().forEach(line -> body.append("<p>").append(escaped(line)).append("</p>\n"));
+        return text(body.append("</body></html>").toString());
+    }
+
+    private static String escaped(String line) {
+        return line.replace("&", "&amp;").replace("<", "&lt;");
+    }
+
     public static byte[] zip(Map<String, byte[]> parts) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try (ZipOutputStream archive = new ZipOutputStream(out)) {

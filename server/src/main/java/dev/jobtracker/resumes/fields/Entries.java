@@ -21,15 +21,17 @@ final class Entries {
 
     private final Dates dates;
     private final Places places;
+    private final TitleWords titles;
     private final boolean singles;
 
     private List<Line> lines = List.of();
     private List<Integer> anchors = List.of();
 
     /** @param singles whether a date alone begins an entry too */
-    Entries(Dates dates, Places places, boolean singles) {
+    Entries(Dates dates, Places places, TitleWords titles, boolean singles) {
         this.dates = dates;
         this.places = places;
+        this.titles = titles;
         this.singles = singles;
     }
 
@@ -132,7 +134,7 @@ final class Entries {
         return span != null && line.text().length() - (span.to() - span.from()) < 25;
     }
 
-    private static boolean isBody(Line line) {
+    private boolean isBody(Line line) {
         String text = line.text();
         boolean sentence = text.endsWith(".") && text.split(" ", -1).length > 6;
         boolean running = Character.isLowerCase(text.charAt(0)) && text.split(" ", -1).length > 3;
@@ -140,6 +142,7 @@ final class Entries {
                 || text.length() > LONGEST_HEADER
                 || text.split("\\s+", -1).length > MOST_HEADER_WORDS
                 || sentence
+                || (line.weight() == Weight.BODY && (NamedLine.isProse(text) || NamedLine.isWrittenSmall(text, titles)))
                 || running
                 || DURATION.matcher(text).matches();
     }
@@ -188,14 +191,19 @@ final class Entries {
         if (isBody(line)) {
             return false;
         }
-        if (places.isPlace(line.text())) {
+        List<NamedLine> known = header.stream()
+                .flatMap(above -> HeaderParts.of(above.text()).stream())
+                .map(part -> NamedLine.of(part, places, titles))
+                .toList();
+        NamedLine next = NamedLine.of(line.text(), places, titles);
+        if (next.names().isEmpty()) {
             return true;
         }
-        long parts = header.stream()
-                .flatMap(known -> HeaderParts.of(known.text()).stream())
-                .filter(part -> !places.isPlace(part))
-                .count();
-        return parts + (group == null ? 0 : 1) < 2 && !line.afterGap();
+        long parts = known.stream().filter(part -> !part.names().isEmpty()).count() + (group == null ? 0 : 1);
+        int pieces = known.stream().mapToInt(part -> part.names().size()).sum();
+        boolean complete = pieces >= 2 && !Organisations.isNamed(line.text());
+        boolean aloneInSentence = line.text().endsWith(".") && !Organisations.isNamed(line.text());
+        return parts < 2 && !complete && !aloneInSentence && !line.afterGap();
     }
 
     private static String without(String text, DateSpan span) {

@@ -7,9 +7,15 @@ import java.util.regex.Pattern;
 /** The parts of a line that names a post: between tabs, bars, dashes, and words such as "at". */
 final class HeaderParts {
 
-    private static final Pattern SEPARATOR =
-            Pattern.compile("\t| [|•·–—-] | @ |(?<=\\p{L}{2}) (?:at|hos|bei) (?=\\p{Lu})|(?<=[\\p{L})])\\s*[|•·]\\s*");
+    private static final Pattern SEPARATOR = Pattern.compile(
+            "\t| [|•·–—-] | @ |(?<=\\p{L}{2}) (?:at|hos|på|bei) (?=\\p{Lu})|(?<=[\\p{L})])\\s*[|•·]\\s*");
     private static final Pattern IN_BRACKETS = Pattern.compile("^(.{3,70}?) \\(([\\p{Lu}][^()]{2,60})\\)$");
+
+    private static final Pattern LABEL = Pattern.compile(
+            "(?i)^(?:job title|title|position|role|company|employer|location|place|titel|befattning|tjänst|"
+                    + "yrkesroll|arbetsgivare|företag|ort|plats)\\s*:\\s*(?=\\S)");
+    private static final Pattern LABEL_OF_DATES =
+            Pattern.compile("(?i)(?:dates?|period|duration|datum|tid|tidsperiod|zeitraum)\\s*:?");
 
     private HeaderParts() {}
 
@@ -17,11 +23,12 @@ final class HeaderParts {
         List<String> parts = new ArrayList<>();
         for (String part : SEPARATOR.split(line, -1)) {
             String plain = part.replaceAll("^[\\s,;:–—-]+|[\\s,;:–—-]+$", "");
+            plain = LABEL.matcher(plain).replaceFirst("");
             var bracketed = IN_BRACKETS.matcher(plain);
             if (bracketed.matches()) {
                 parts.add(bracketed.group(1));
                 parts.add(bracketed.group(2));
-            } else if (!plain.isEmpty()) {
+            } else if (!plain.isEmpty() && !LABEL_OF_DATES.matcher(plain).matches()) {
                 parts.add(plain);
             }
         }

@@ -26,14 +26,16 @@ final class Places {
     private static final int LONGEST = 80;
 
     private final Set<String> countries;
+    private final Set<String> regions;
     private final Set<String> known;
 
     Places() {
         Map<String, List<String>> places = WordList.read("places", ";");
         countries = lower(places.getOrDefault("country", List.of()));
+        regions = lower(places.getOrDefault("region", List.of()));
         known = lower(places.getOrDefault("city", List.of()));
         known.addAll(countries);
-        known.addAll(lower(places.getOrDefault("region", List.of())));
+        known.addAll(regions);
     }
 
     private static Set<String> lower(List<String> words) {
@@ -48,6 +50,20 @@ final class Places {
 
     boolean isCountry(String name) {
         return countries.contains(name.strip().toLowerCase(Locale.ROOT));
+    }
+
+    boolean isState(String name) {
+        return STATES.contains(name.strip());
+    }
+
+    /** Whether it is a country or a part of one, so that a town may stand before it. */
+    boolean isWide(String name) {
+        return isCountry(name) || isState(name) || regions.contains(name.strip().toLowerCase(Locale.ROOT));
+    }
+
+    /** Whether it is written as names are, each word large. */
+    boolean looksLikeName(String text) {
+        return NAME_LIKE.matcher(text.strip()).matches();
     }
 
     /** Whether the words are a place and nothing else. */

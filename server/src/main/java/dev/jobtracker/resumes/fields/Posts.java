@@ -2,9 +2,9 @@ package dev.jobtracker.resumes.fields;
 
 import dev.jobtracker.resumes.WorkExperience;
 import dev.jobtracker.resumes.document.Line;
+import dev.jobtracker.resumes.document.Line.Weight;
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /** Tells title, employer and place of a post apart. */
 final class Posts {
@@ -15,23 +15,6 @@ final class Posts {
     Posts(TitleWords titles, Places places) {
         this.titles = titles;
         this.places = places;
-    }
-
-    /** What was read of one post, still to be judged by how the others are written. */
-    private static final class Post {
-
-        private final Entry entry;
-        private final List<String> open = new ArrayList<>();
-        private @Nullable String title;
-        private @Nullable String company;
-        private @Nullable String place;
-        private boolean titleFirst = true;
-        private boolean sure = true;
-
-        Post(Entry entry) {
-            this.entry = entry;
-            this.company = entry.group();
-        }
     }
 
     List<WorkExperience> read(List<Entry> entries, EvidenceLog evidence) {
@@ -45,8 +28,8 @@ final class Posts {
                 .count();
         boolean titleFirst = known == 0 || first * 2 >= known;
         List<WorkExperience> experience = new ArrayList<>();
-        for (Post post : posts) {
-            assignByOrder(post, titleFirst);
+        posts.forEach(post -> assignByOrder(post, titleFirst));
+        for (Post post : UnderOneEmployer.of(posts)) {
             if (post.title != null || post.company != null) {
                 note(post, "experience[" + experience.size() + "]", evidence);
                 experience.add(experience(post));
@@ -58,49 +41,63 @@ final class Posts {
     private Post assignByWords(Entry entry) {
         Post post = new Post(entry);
         for (Line line : entry.header()) {
-            for (String part : HeaderParts.of(line.text())) {
-                assign(post, part, true);
+            if (line.weight() == Weight.BODY && NamedLine.isRunningText(line.text(), titles)) {
+                continue;
+            }
+            List<String> parts = HeaderParts.of(line.text());
+            parts.forEach(part -> assign(post, part));
+            if (parts.size() == 3 && places.looksLikeName(parts.getLast())) {
+                post.perhapsPlace = parts.getLast();
             }
         }
         return post;
     }
 
-    private void assign(Post post, String part, boolean whole) {
-        boolean title = titles.isTitle(part);
-        boolean company = Organisations.isNamed(part);
-        if (post.place == null && places.isPlace(part)) {
-            post.place = part;
-            return;
-        }
-        List<String> pieces = HeaderParts.byComma(part);
-        if (whole && pieces.size() > 1 && pieces.size() <= 4 && isSeveral(post, pieces, title)) {
-            String last = pieces.getLast();
-            boolean twoPlaces = pieces.size() > 2 && places.isPlace(pieces.get(pieces.size() - 2) + ", " + last);
-            int named = twoPlaces ? pieces.size() - 2 : pieces.size();
-            pieces.subList(0, named).forEach(piece -> assign(post, piece, false));
-            if (twoPlaces) {
-                assign(post, pieces.get(named) + ", " + last, false);
+    private void assign(Post post, String part) {
+        NamedLine line = NamedLine.of(part, places, titles);
+        List<String> names = line.names();
+        boolean oneName = names.size() == 1 && line.place() == null;
+        if (post.place == null && names.isEmpty()) {
+            post.place = line.place();
+        } else if (oneName || names.isEmpty() || names.size() > 3 || !isSeveral(post, line)) {
+            assignName(post, part);
+        } else {
+            post.place = post.place == null ? line.place() : post.place;
+            names.forEach(name -> assignName(post, name));
+            if (names.size() == 3 && places.looksLikeName(names.getLast())) {
+                post.perhapsPlace = names.getLast();
             }
-        } else if (title && !company && post.title == null) {
-            post.title = part;
+        }
+    }
+
+    private void assignName(Post post, String name) {
+        boolean title = titles.isTitle(name);
+        boolean company = Organisations.isNamed(name);
+        if (company && post.company == null && (!title || post.title != null)) {
+            post.company = name;
+        } else if (title && post.title == null) {
+            post.title = name;
             post.titleFirst = post.company == null && post.open.isEmpty();
         } else if (company && post.company == null) {
-            post.company = part;
-        } else if (title && post.title == null) {
-            post.title = part;
-            post.titleFirst = post.company == null && post.open.isEmpty();
+            post.company = name;
         } else {
-            post.open.add(part);
+            post.open.add(name);
         }
     }
 
     /** Whether the commas stand between a title, an employer and a place. */
-    private boolean isSeveral(Post post, List<String> pieces, boolean title) {
-        boolean endsInPlace = places.isPlace(pieces.getLast()) || places.isKnown(pieces.getLast());
-        boolean startsWithTitle =
-                titles.isTitle(pieces.getFirst()) && pieces.stream().skip(1).noneMatch(titles::isTitle);
-        boolean endsWithTitle = titles.isTitle(pieces.getLast()) && !titles.isTitle(pieces.getFirst());
-        return endsInPlace || (title && post.company == null && (startsWithTitle || endsWithTitle));
+    private boolean isSeveral(Post post, NamedLine line) {
+        List<String> names = line.names();
+        if (line.place() != null) {
+            return true;
+        }
+        boolean named = Organisations.isNamed(String.join(", ", names));
+        long titled = names.stream().filter(titles::isTitle).count();
+        boolean alone = post.title == null
+                && post.company == null
+                && post.entry.header().size() == 1
+                && names.stream().allMatch(places::looksLikeName);
+        return (titled == 1 && post.company == null) || (titled == 0 && !named && alone);
     }
 
     private void assignByOrder(Post post, boolean titleFirst) {
@@ -115,7 +112,25 @@ final class Posts {
             } else if (post.title == null) {
                 post.title = part;
                 post.sure = false;
+            } else if (post.place == null && part.equals(post.perhapsPlace)) {
+                post.place = part;
             }
+        }
+        employerBeforeCountry(post);
+    }
+
+    /** "Kvist, Norway" reads like a town until no other employer is found. */
+    private void employerBeforeCountry(Post post) {
+        String place = post.place;
+        int comma = place == null ? -1 : place.indexOf(", ");
+        if (place == null || comma < 0 || post.title == null || post.company != null) {
+            return;
+        }
+        String country = place.substring(comma + 2);
+        if (places.isCountry(country) && !places.isKnown(place.substring(0, comma))) {
+            post.company = place.substring(0, comma);
+            post.place = country;
+            post.sure = false;
         }
     }
 
@@ -139,10 +154,12 @@ final class Posts {
         }
         if (post.company != null) {
             evidence.note(
-                    field + ".company", post.sure ? 0.85 : 0.55, post.entry.group() == null ? source : post.company);
+                    field + ".company",
+                    post.sure && !post.employerAbove ? 0.85 : 0.55,
+                    post.entry.group() == null && !post.employerAbove ? source : post.company);
         }
         if (post.place != null) {
-            evidence.note(field + ".location", 0.8, source);
+            evidence.note(field + ".location", 0.8, post.employerAbove ? post.place : source);
         }
         if (post.entry.span() != null) {
             evidence.note(field + ".start", 0.95, post.entry.dates());

@@ -62,13 +62,15 @@ public final class ResumeFields {
         String summary = evidence.take("summary", Summaries.find(sections));
         List<Entry> posts = new ArrayList<>();
         for (Section section : sections.of(Part.EXPERIENCE)) {
-            posts.addAll(new Entries(dates, places, false).of(section.lines()));
+            posts.addAll(new Entries(dates, places, titles, false).of(section.lines()));
         }
         List<WorkExperience> experience = new Posts(titles, places).read(posts, evidence);
-        List<Education> education = new Studies(places).read(studies(sections, dates), evidence);
+        List<Education> education = new Studies(places, titles).read(studies(sections, dates), evidence);
         List<String> spoken = languages.find(sections, evidence);
-        Double years = WorkedTime.years(
-                posts.stream().map(Entry::span).filter(Objects::nonNull).toList(), dates.today());
+        List<DateSpan> worked = experience.isEmpty()
+                ? List.of()
+                : posts.stream().map(Entry::span).filter(Objects::nonNull).toList();
+        Double years = WorkedTime.years(worked, dates.today());
         return new ResumeContent(
                 DocumentLanguage.of(plain),
                 plain.length() <= LONGEST_TEXT ? plain : plain.substring(0, LONGEST_TEXT),
@@ -87,7 +89,7 @@ public final class ResumeFields {
         List<Entry> studies = new ArrayList<>();
         for (Section section : sections.of(Part.EDUCATION)) {
             List<Line> lines = section.lines();
-            List<Entry> dated = new Entries(dates, places, true).of(lines);
+            List<Entry> dated = new Entries(dates, places, titles, true).of(lines);
             studies.addAll(dated.isEmpty() ? Studies.undated(lines) : dated);
         }
         return studies;

@@ -27,10 +27,14 @@ final class Studies {
     private static final Pattern LABELLED = Pattern.compile(
             "(?i)^(?:major|field of study|subject|focus|specialization|specialisation|inriktning|huvudämne|fachrichtung|schwerpunkt)\\s*:\\s*(.{2,80})$");
 
-    private final Places places;
+    private static final Pattern ACRONYM = Pattern.compile("\\p{Lu}{2,6}");
 
-    Studies(Places places) {
+    private final Places places;
+    private final TitleWords titles;
+
+    Studies(Places places, TitleWords titles) {
         this.places = places;
+        this.titles = titles;
     }
 
     List<Education> read(List<Entry> entries, EvidenceLog evidence) {
@@ -85,6 +89,11 @@ final class Studies {
     private List<String> parts(String line) {
         List<String> parts = new ArrayList<>();
         for (String part : HeaderParts.of(line)) {
+            NamedLine named = NamedLine.of(part, places, titles);
+            if (named.names().size() <= 2 && namesASchool(named)) {
+                parts.addAll(named.names());
+                continue;
+            }
             List<String> pieces = HeaderParts.byComma(part);
             boolean mixed = pieces.size() > 1
                     && pieces.stream().anyMatch(Organisations::isSchool)
@@ -106,6 +115,26 @@ final class Studies {
             parts.add(current.toString());
         }
         return parts;
+    }
+
+    /** Whether a school that is not called one stands alone, behind its degree, or before its place. */
+    private static boolean namesASchool(NamedLine line) {
+        List<String> names = line.names();
+        if (names.stream().anyMatch(Organisations::isSchool) || names.isEmpty()) {
+            return false;
+        }
+        String last = names.getLast();
+        boolean lastIsDegree = DEGREE.matcher(last).find();
+        if (names.size() == 1) {
+            return line.place() != null && !lastIsDegree;
+        }
+        String first = names.getFirst();
+        boolean degreeFirst = DEGREE.matcher(first).find() && !lastIsDegree;
+        boolean schoolFirst = lastIsDegree
+                && !DEGREE.matcher(first).find()
+                && (line.place() != null || ACRONYM.matcher(first).matches());
+        boolean subjectIsTold = first.indexOf(' ') > 0 && line.place() != null;
+        return (degreeFirst && (subjectIsTold || ACRONYM.matcher(last).matches())) || schoolFirst;
     }
 
     /** "Gymnasieexamen" and "High school diploma" name a degree, though schools are named so too. */

@@ -38,7 +38,11 @@ class ResumeReaderIntegrationTests {
         for (byte[] file : List.of(
                 SampleFiles.text(SampleFiles.MAJA),
                 SampleFiles.pdf(SampleFiles.MAJA),
-                SampleFiles.docx(SampleFiles.MAJA))) {
+                SampleFiles.docx(SampleFiles.MAJA),
+                SampleFiles.odt(SampleFiles.MAJA),
+                SampleFiles.rtf(SampleFiles.MAJA),
+                SampleFiles.markdown(SampleFiles.MAJA),
+                SampleFiles.html(SampleFiles.MAJA))) {
             Reading reading = READER.read(file);
             assertThat(name(reading)).isEqualTo("Maja Lindqvist");
             var content = Objects.requireNonNull(reading.content());
@@ -48,7 +52,10 @@ class ResumeReaderIntegrationTests {
             assertThat(content.experience().getFirst().title()).isEqualTo("Sjuksköterska");
             assertThat(content.experience().getFirst().start()).isEqualTo("2019-03");
             assertThat(content.experience().getFirst().current()).isTrue();
+            assertThat(content.experience().getLast().company()).isEqualTo("Mölndals kommun");
+            assertThat(content.education().getFirst().institution()).isEqualTo("Göteborgs universitet");
             assertThat(content.languages()).containsExactly("Swedish", "English");
+            assertThat(content.text()).doesNotContain("Nobody");
         }
     }
 
