@@ -43,10 +43,13 @@ final class Entries {
             return entries;
         }
         int usual = above(anchors.getFirst(), -1, MOST_HEADER_LINES);
+        boolean grouped = groupAbove(anchors.getFirst() - usual, anchors.getFirst()) != null;
         List<Integer> starts = new ArrayList<>();
         for (int index = 0; index < anchors.size(); index++) {
             int before = index == 0 ? -1 : anchors.get(index - 1);
-            starts.add(anchors.get(index) - above(anchors.get(index), before, usual));
+            int above = above(anchors.get(index), before, usual);
+            boolean employerToo = grouped && index > 0 && standsApart(anchors.get(index) - above - 1, before);
+            starts.add(anchors.get(index) - above - (employerToo ? 1 : 0));
         }
         String group = null;
         for (int index = 0; index < anchors.size(); index++) {
@@ -101,6 +104,15 @@ final class Entries {
         boolean alone = rest.length() <= 2
                 || (line.text().indexOf('\t') >= 0 && line.text().length() < 90);
         return alone && !line.bullet() ? single : null;
+    }
+
+    /** An employer of one post has its line where one of several has its time too. */
+    private boolean standsApart(int index, int before) {
+        if (index <= before) {
+            return false;
+        }
+        Line line = lines.get(index);
+        return line.afterGap() && !isBody(line) && !lines.get(index + 1).afterGap();
     }
 
     /** How many lines above the dates belong to the entry. */

@@ -43,7 +43,8 @@ record NamedLine(List<String> names, @Nullable String place) {
             return isPlace(last, places) ? 1 : 0;
         }
         boolean wide = places.isWide(last);
-        if (!wide && !isPlace(last, places)) {
+        boolean afterItsEmployer = pieces.size() > 2 && places.isPlace(last);
+        if (!wide && !afterItsEmployer && !isPlace(last, places)) {
             return 0;
         }
         String before = pieces.get(pieces.size() - 2);

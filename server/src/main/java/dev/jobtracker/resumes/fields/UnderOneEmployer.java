@@ -31,7 +31,7 @@ final class UnderOneEmployer {
                 post.place = employer.place;
                 post.employerAbove = true;
             } else {
-                employer = isAboveItsTitle(post) ? post : null;
+                employer = isAboveItsTitle(post) || post.entry.group() != null ? post : null;
             }
             kept.add(post);
             above = post;
