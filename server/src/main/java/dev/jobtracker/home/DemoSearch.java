@@ -1,5 +1,7 @@
 package dev.jobtracker.home;
 
+import com.github.kagkarlsson.scheduler.SchedulerClient;
+import com.github.kagkarlsson.scheduler.task.TaskInstance;
 import dev.jobtracker.accounts.DemoBegan;
 import dev.jobtracker.applications.Application;
 import dev.jobtracker.applications.ApplicationDraft;
@@ -35,13 +37,21 @@ class DemoSearch {
     private final Profiles profiles;
     private final Applications applications;
     private final Details details;
+    private final SchedulerClient scheduler;
     private final Clock clock;
 
-    DemoSearch(Database database, Profiles profiles, Applications applications, Details details, Clock clock) {
+    DemoSearch(
+            Database database,
+            Profiles profiles,
+            Applications applications,
+            Details details,
+            SchedulerClient scheduler,
+            Clock clock) {
         this.database = database;
         this.profiles = profiles;
         this.applications = applications;
         this.details = details;
+        this.scheduler = scheduler;
         this.clock = clock;
     }
 
@@ -49,6 +59,8 @@ class DemoSearch {
     void on(DemoBegan demo) {
         database.change(db -> {
             profiles.change(demo.accountId(), null, DemoProfile::of);
+            scheduler.schedule(
+                    new TaskInstance<>(DemoResume.TASK, demo.accountId().toString(), demo), clock.instant());
             for (DemoAttempt attempt : DemoAttempt.ALL) {
                 hang(demo.accountId(), attempt, told(demo.accountId(), attempt));
             }
