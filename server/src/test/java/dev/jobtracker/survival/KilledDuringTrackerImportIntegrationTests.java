@@ -18,7 +18,7 @@ import tools.jackson.databind.json.JsonMapper;
 @Timeout(240)
 class KilledDuringTrackerImportIntegrationTests {
 
-    private static final int LINES = 50_000;
+    private static final int LINES = 12_000;
     private static final String TAKEN = "select count(*) from application";
 
     @TempDir
@@ -38,12 +38,12 @@ class KilledDuringTrackerImportIntegrationTests {
             HttpResponse<String> accepted = server.upload("/api/v1/applications/import", token, file());
             assertThat(accepted.statusCode()).as(accepted.body()).isEqualTo(202);
             place = accepted.headers().firstValue("Location").orElseThrow();
-            await(server, TAKEN, 2_000);
+            await(server, TAKEN, 1_500);
             server.kill();
         }
 
         long kept = Postings.count(data, TAKEN);
-        assertThat(kept).isBetween(2_000L, LINES - 1L);
+        assertThat(kept).isBetween(1_500L, LINES - 1L);
         assertThat(Postings.integrity(data)).isEqualTo("ok");
         assertThat(Postings.count(data, "select done from application_import")).isEqualTo(kept);
         assertThat(Postings.count(data, "select count(*) from application_event"))
