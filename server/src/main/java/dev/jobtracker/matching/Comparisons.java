@@ -18,7 +18,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** Compares a person's résumé with postings. Safe to share between threads. */
+/** Compares a person's résumé and wishes with postings. Safe to share between threads. */
 final class Comparisons {
 
     private static final Duration MODEL_STANDS = Duration.ofSeconds(5);
@@ -96,6 +96,6 @@ final class Comparisons {
     private Held held(PersonResume resume, JobPosting posting, double cosine, Calibration calibration) {
         PostingFeatures features = postings.of(posting);
         double meaning = calibration.meaning(cosine, resume.features().language(), features.language());
-        return new Held(features, Comparison.of(resume.features(), features, meaning, Weights.DEFAULT));
+        return new Held(features, Comparison.of(resume.features(), resume.wishes(), features, meaning, Weights.DEFAULT));
     }
 }

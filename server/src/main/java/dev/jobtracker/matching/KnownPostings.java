@@ -42,6 +42,7 @@ final class KnownPostings {
         hash = mixed(hash, posting.description());
         hash = mixed(hash, posting.location());
         hash = mixed(hash, posting.country());
+        hash = mixed(hash, posting.salary() == null ? null : posting.salary().toString());
         for (String skill : posting.skills()) {
             hash = mixed(hash, skill);
         }

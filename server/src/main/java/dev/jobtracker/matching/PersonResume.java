@@ -1,15 +1,19 @@
 package dev.jobtracker.matching;
 
 import dev.jobtracker.matching.features.ResumeFeatures;
+import dev.jobtracker.matching.features.WishedWork;
+import dev.jobtracker.profiles.Wishes;
 import java.util.List;
 
 /**
- * A person's résumé, ready to be compared.
+ * A person's résumé and wishes, ready to be compared.
  *
  * @param version changes whenever the résumé does
+ * @param told the wishes as the person tells them
  * @param sentences what can answer a requirement, word for word
  */
-record PersonResume(String version, ResumeFeatures features, List<String> sentences) {
+record PersonResume(
+        String version, Wishes told, ResumeFeatures features, WishedWork wishes, List<String> sentences) {
 
     PersonResume {
         sentences = List.copyOf(sentences);

@@ -84,7 +84,7 @@ public final class Recommendations {
     }
 
     private List<JobPosting> ranked(UUID accountId, PersonResume resume, PostingQuery filter, int leastScore) {
-        List<UUID> candidates = retrieval.candidates(accountId, resume.features(), filter, COMPARED);
+        List<UUID> candidates = retrieval.candidates(accountId, resume, filter, COMPARED);
         List<JobPosting> postings = catalog.openings(accountId, candidates);
         Map<UUID, Comparisons.Held> held = comparisons.of(accountId, resume, postings);
         return postings.stream()

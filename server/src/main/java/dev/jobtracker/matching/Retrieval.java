@@ -4,6 +4,7 @@ import dev.jobtracker.jobs.PostingCatalog;
 import dev.jobtracker.jobs.PostingQuery;
 import dev.jobtracker.jobs.PostingQuery.Order;
 import dev.jobtracker.matching.features.ResumeFeatures;
+import dev.jobtracker.matching.features.TitleText;
 import dev.jobtracker.matching.vectors.Neighbour;
 import dev.jobtracker.matching.vectors.PostingVectors;
 import dev.jobtracker.matching.vectors.ResumeVectors;
@@ -15,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /**
  * Finds the postings that are worth a comparison among all that a question asks for: those nearest by their vectors,
@@ -40,7 +42,7 @@ final class Retrieval {
     }
 
     /** Their ids, the most promising first; at most so many. */
-    List<UUID> candidates(UUID accountId, ResumeFeatures resume, PostingQuery filter, int most) {
+    List<UUID> candidates(UUID accountId, PersonResume resume, PostingQuery filter, int most) {
         List<List<UUID>> lists = new ArrayList<>();
         resumes.of(accountId)
                 .ifPresent(vector -> lists.add(postings.nearest(vector, filter, NEAREST).stream()
@@ -54,14 +56,15 @@ final class Retrieval {
         return fused(lists, most);
     }
 
-    /** What to look for: the last titles, and the skills that the résumé names first. */
-    private static Set<String> words(ResumeFeatures resume) {
+    /** What to look for: the last titles, those wished for, and the skills that the résumé names first. */
+    private static Set<String> words(PersonResume resume) {
         Set<String> words = new LinkedHashSet<>();
-        resume.posts().stream()
-                .limit(TITLES)
-                .map(post -> String.join(" ", post.title().words()))
+        Stream<TitleText> held = resume.features().posts().stream().limit(TITLES).map(ResumeFeatures.Post::title);
+        Stream<TitleText> wished = resume.wishes().titles().stream().limit(TITLES);
+        Stream.concat(held, wished)
+                .map(title -> String.join(" ", title.words()))
                 .forEach(words::add);
-        resume.firstSkills().stream().limit(SKILLS).forEach(words::add);
+        resume.features().firstSkills().stream().limit(SKILLS).forEach(words::add);
         words.remove("");
         return words;
     }

@@ -10,6 +10,7 @@ import dev.jobtracker.matching.vectors.PostingVectors;
 import dev.jobtracker.matching.vectors.ResumeVectors;
 import dev.jobtracker.platform.database.Database;
 import dev.jobtracker.platform.failures.Failures;
+import dev.jobtracker.profiles.Profiles;
 import dev.jobtracker.resumes.Resumes;
 import dev.jobtracker.resumes.skills.SkillLexicon;
 import java.time.Clock;
@@ -32,6 +33,7 @@ class ScoringConfiguration {
     @Bean
     Comparisons comparisons(
             Resumes resumes,
+            Profiles profiles,
             SkillLexicon lexicon,
             ResumeVectors resumeVectors,
             PostingVectors postingVectors,
@@ -39,7 +41,7 @@ class ScoringConfiguration {
             Clock clock) {
         Occupations occupations = Occupations.load();
         return new Comparisons(
-                new PersonResumes(resumes, new ResumeFacts(lexicon, occupations)),
+                new PersonResumes(resumes, profiles, new ResumeFacts(lexicon, occupations), occupations),
                 new KnownPostings(new PostingReading(lexicon, occupations)),
                 resumeVectors,
                 postingVectors,

@@ -79,6 +79,10 @@ final class Ways {
                 rest.years(),
                 rest.place(),
                 rest.language(),
+                rest.wishedTitle(),
+                rest.remote(),
+                rest.salary(),
+                rest.workLanguage(),
                 rest.middle(),
                 rest.steepness());
     }

@@ -1,7 +1,9 @@
 package dev.jobtracker.matching.features;
 
+import dev.jobtracker.sources.SalaryRange;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param yearsSentence the words that ask for it
  * @param language of the text as an ISO 639-1 code; null where it cannot be told
  * @param demanded languages that the text demands, as codes
+ * @param salary what it pays; null where it does not tell
  */
 public record PostingFeatures(
         TitleText title,
@@ -22,10 +25,20 @@ public record PostingFeatures(
         @Nullable String yearsSentence,
         Whereabouts place,
         @Nullable String language,
-        Set<String> demanded) {
+        Set<String> demanded,
+        @Nullable SalaryRange salary) {
 
     public PostingFeatures {
         skills = List.copyOf(skills);
         demanded = Set.copyOf(demanded);
+    }
+
+    /** The one it is in and those it demands, as codes in their order. */
+    public Set<String> languages() {
+        Set<String> languages = new TreeSet<>(demanded);
+        if (language != null) {
+            languages.add(language);
+        }
+        return languages;
     }
 }

@@ -42,7 +42,8 @@ public final class PostingReading {
                 years == null ? null : years.sentence(),
                 Whereabouts.of(posting.location(), posting.country(), posting.remote()),
                 language(posting.title(), text),
-                demanded(lines));
+                demanded(lines),
+                posting.salary());
     }
 
     private static @Nullable String language(String title, String text) {

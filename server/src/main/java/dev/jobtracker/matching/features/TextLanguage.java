@@ -100,6 +100,12 @@ final class TextLanguage {
         return demanded;
     }
 
+    /** The code of a language that is called so or has that code itself; null where it is none of the known. */
+    static @Nullable String meant(String nameOrCode) {
+        String code = Locale.forLanguageTag(nameOrCode.strip()).getLanguage();
+        return NAMES.containsValue(code) ? code : named(nameOrCode);
+    }
+
     /** The code of a language that is called so; null where it is none of the known. */
     static @Nullable String named(String name) {
         for (String word : name.toLowerCase(Locale.ROOT).split("[^\\p{L}]+", -1)) {

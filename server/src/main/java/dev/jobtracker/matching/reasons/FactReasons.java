@@ -4,12 +4,16 @@ import dev.jobtracker.jobs.Match.Reason;
 import dev.jobtracker.matching.features.PostingFeatures;
 import dev.jobtracker.matching.features.ResumeFeatures;
 import dev.jobtracker.matching.features.Whereabouts;
+import dev.jobtracker.matching.features.WishedWork;
 import dev.jobtracker.matching.scoring.Parts;
+import dev.jobtracker.matching.scoring.Weights;
+import dev.jobtracker.matching.scoring.WishedTitle;
 import dev.jobtracker.matching.scoring.WorkLikeness;
 import dev.jobtracker.sources.RemoteKind;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -23,12 +27,15 @@ public final class FactReasons {
     private static final double SPOKEN = 0.85;
 
     private final ResumeFeatures resume;
+    private final WishedWork wishes;
     private final PostingFeatures posting;
     private final Parts parts;
     private final Wording wording;
 
-    public FactReasons(ResumeFeatures resume, PostingFeatures posting, Parts parts, Wording wording) {
+    public FactReasons(
+            ResumeFeatures resume, WishedWork wishes, PostingFeatures posting, Parts parts, Wording wording) {
         this.resume = resume;
+        this.wishes = wishes;
         this.posting = posting;
         this.parts = parts;
         this.wording = wording;
@@ -42,6 +49,7 @@ public final class FactReasons {
         add(reasons, level());
         add(reasons, place());
         reasons.addAll(languages());
+        reasons.addAll(new WishReasons(wishes, posting, parts.wishes(), wording).all());
         add(reasons, meaning());
         return reasons;
     }
@@ -58,11 +66,20 @@ public final class FactReasons {
             return null;
         }
         String wanted = posting.title().text();
+        WishedTitle wished = WishedTitle.nearest(wishes, posting.title(), Weights.DEFAULT);
+        if (wished != null && wished.likeness() >= NEAR && wished.likeness() > done()) {
+            return new Reason(
+                    "title", wording.wishedWork(wished.title().text(), wished.likeness() >= SAME), null, wanted);
+        }
         String held = bestTitle();
         if (held == null || likeness < NEAR) {
             return new Reason("title", wording.otherWork(), null, wanted);
         }
         return new Reason("title", likeness >= SAME ? wording.sameWork(held) : wording.nearWork(held), held, wanted);
+    }
+
+    private double done() {
+        return Objects.requireNonNullElse(WorkLikeness.of(resume, posting.title()), 0.0);
     }
 
     private @Nullable String bestTitle() {
@@ -100,7 +117,10 @@ public final class FactReasons {
         Whereabouts work = posting.place();
         Whereabouts home = resume.home();
         if (work.remote() == RemoteKind.REMOTE) {
-            return new Reason("place", wording.remote(), home.text(), work.text());
+            return wishes.remote() != null ? null : new Reason("place", wording.remote(), home.text(), work.text());
+        }
+        if (parts.place() != null && work.text() != null && !wishes.places().isEmpty()) {
+            return new Reason("place", wishedPlace(work.text(), parts.place() == 1), null, work.text());
         }
         if (parts.place() == null || work.text() == null || home.text() == null) {
             return null;
@@ -108,6 +128,17 @@ public final class FactReasons {
         String text =
                 parts.place() == 1 ? wording.samePlace(work.text()) : wording.otherPlace(work.text(), home.text());
         return new Reason("place", text, home.text(), work.text());
+    }
+
+    private String wishedPlace(String work, boolean there) {
+        return there
+                ? wording.wishedPlace(work)
+                : wording.otherThanWishedPlace(
+                        work,
+                        wishes.places().stream()
+                                .map(Whereabouts::text)
+                                .filter(Objects::nonNull)
+                                .toList());
     }
 
     private List<Reason> languages() {

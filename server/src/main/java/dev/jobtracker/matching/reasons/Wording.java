@@ -2,10 +2,12 @@ package dev.jobtracker.matching.reasons;
 
 import dev.jobtracker.matching.features.Level;
 import dev.jobtracker.resumes.skills.Skill;
+import dev.jobtracker.sources.RemoteKind;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /** The sentences that reasons are told in, in the languages of the app. */
 public enum Wording {
@@ -95,6 +97,78 @@ public enum Wording {
         return this == SWEDISH
                 ? "Arbetet är i %s; du bor i %s.".formatted(work, home)
                 : "The work is in %s; you live in %s.".formatted(work, home);
+    }
+
+    String wishedWork(String title, boolean same) {
+        if (this == SWEDISH) {
+            return (same ? "Du önskar arbeta som ”%s”, samma slags arbete." : "Du önskar arbeta som ”%s”, som ligger nära.")
+                    .formatted(title);
+        }
+        return (same ? "You wish to work as “%s”, the same kind of work." : "You wish to work as “%s”, close to it.")
+                .formatted(title);
+    }
+
+    String wishedPlace(String work) {
+        return this == SWEDISH
+                ? "Arbetet är i %s, som du önskar.".formatted(work)
+                : "The work is in %s, as you wish.".formatted(work);
+    }
+
+    String otherThanWishedPlace(String work, List<String> wished) {
+        String list = String.join(", ", wished);
+        return this == SWEDISH
+                ? "Arbetet är i %s; du önskar %s.".formatted(work, list)
+                : "The work is in %s; you wish for %s.".formatted(work, list);
+    }
+
+    String wishedWay(RemoteKind wished, @Nullable RemoteKind told) {
+        if (this == SWEDISH) {
+            return told == null
+                    ? "Du önskar %s; annonsen säger inte om det går.".formatted(way(wished))
+                    : wished == told
+                            ? "Du önskar %s, och det är det.".formatted(way(wished))
+                            : "Du önskar %s; det här är %s.".formatted(way(wished), way(told));
+        }
+        return told == null
+                ? "You wish for %s; it does not say whether that can be.".formatted(way(wished))
+                : wished == told
+                        ? "You wish for %s, and it is.".formatted(way(wished))
+                        : "You wish for %s; this is %s.".formatted(way(wished), way(told));
+    }
+
+    private String way(RemoteKind way) {
+        return switch (way) {
+            case REMOTE -> this == SWEDISH ? "arbete på distans" : "remote work";
+            case HYBRID -> this == SWEDISH ? "hybridarbete" : "hybrid work";
+            case ON_SITE -> this == SWEDISH ? "arbete på plats" : "work on site";
+        };
+    }
+
+    String salary(double paid, double wished, String currency) {
+        return this == SWEDISH
+                ? "Lönen når %s %s om året; du önskar minst %s.".formatted(amount(paid), currency, amount(wished))
+                : "Its pay reaches %s %s a year; you wish for at least %s."
+                        .formatted(amount(paid), currency, amount(wished));
+    }
+
+    private String amount(double amount) {
+        return String.format(this == SWEDISH ? Locale.of("sv") : Locale.ENGLISH, "%,.0f", amount);
+    }
+
+    String wishedLanguage(List<String> codes) {
+        return this == SWEDISH
+                ? "Språket är %s, som du önskar.".formatted(languages(codes))
+                : "Its language is %s, as you wish.".formatted(languages(codes));
+    }
+
+    String otherThanWishedLanguage(List<String> codes, List<String> wished) {
+        return this == SWEDISH
+                ? "Språket är %s; du önskar %s.".formatted(languages(codes), languages(wished))
+                : "Its language is %s; you wish for %s.".formatted(languages(codes), languages(wished));
+    }
+
+    private String languages(List<String> codes) {
+        return String.join(", ", codes.stream().map(this::language).toList());
     }
 
     String languageSpoken(String code) {

@@ -2,6 +2,7 @@ package dev.jobtracker.matching.scoring;
 
 import dev.jobtracker.matching.features.PostingFeatures;
 import dev.jobtracker.matching.features.ResumeFeatures;
+import dev.jobtracker.matching.features.WishedWork;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,23 +12,41 @@ import org.jspecify.annotations.Nullable;
  */
 public record Comparison(double score, Parts parts, SkillCover skills) {
 
+    /** Compares for a person who wishes for nothing. */
+    public static Comparison of(
+            ResumeFeatures resume, PostingFeatures posting, @Nullable Double meaning, Weights weights) {
+        return of(resume, WishedWork.ANY, posting, meaning, weights);
+    }
+
     /**
-     * Compares. The same two always compare alike.
+     * Compares. The same always compare alike.
      *
      * @param meaning the likeness of the texts from 0 to 1, see {@link Calibration}; null where there is none
      */
     public static Comparison of(
-            ResumeFeatures resume, PostingFeatures posting, @Nullable Double meaning, Weights weights) {
+            ResumeFeatures resume,
+            WishedWork wishes,
+            PostingFeatures posting,
+            @Nullable Double meaning,
+            Weights weights) {
         SkillCover skills = SkillCover.of(resume, posting);
         Parts parts = new Parts(
                 meaning,
                 skills.share(),
-                WorkLikeness.of(resume, posting.title()),
+                title(resume, wishes, posting, weights),
                 Hindrances.level(resume.level(), posting.level()),
                 Hindrances.years(resume.years(), posting.years()),
-                Hindrances.place(resume.home(), posting.place()),
-                Hindrances.language(resume, posting));
+                Hindrances.place(wishes.places(), resume.home(), posting.place()),
+                Hindrances.language(resume, posting),
+                WishParts.of(wishes, posting));
         return new Comparison(parts.score(weights), parts, skills);
+    }
+
+    private static @Nullable Double title(
+            ResumeFeatures resume, WishedWork wishes, PostingFeatures posting, Weights weights) {
+        Double done = WorkLikeness.of(resume, posting.title());
+        WishedTitle wished = WishedTitle.nearest(wishes, posting.title(), weights);
+        return wished == null ? done : (Double) wished.beside(done);
     }
 
     /** From 0 to 100. */

@@ -6,6 +6,7 @@ import dev.jobtracker.matching.features.ResumeFeatures;
 import dev.jobtracker.matching.features.Whereabouts;
 import dev.jobtracker.sources.RemoteKind;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -31,7 +32,28 @@ final class Hindrances {
         return mine == null || asked == null ? null : (Double) Math.min(1, mine / asked);
     }
 
-    static @Nullable Double place(Whereabouts home, Whereabouts work) {
+    /** Measured from the places wished for, or from home where none is; remote work can be done from home as well. */
+    static @Nullable Double place(List<Whereabouts> wished, Whereabouts home, Whereabouts work) {
+        if (wished.isEmpty()) {
+            return place(home, work);
+        }
+        Double nearest = work.remote() == RemoteKind.REMOTE && home.country() != null ? place(home, work) : null;
+        for (Whereabouts place : wished) {
+            Double near = isWithin(place, work) ? (Double) 1.0 : place(place, work);
+            nearest = nearest == null || (near != null && near > nearest) ? near : nearest;
+        }
+        return nearest;
+    }
+
+    /** Whether work is in a country or region that is wished for as a whole. */
+    private static boolean isWithin(Whereabouts wished, Whereabouts work) {
+        return wished.city() == null
+                && wished.country() != null
+                && wished.country().equals(work.country())
+                && (wished.region() == null || wished.region().equals(work.region()));
+    }
+
+    private static @Nullable Double place(Whereabouts home, Whereabouts work) {
         if (home.country() == null || work.country() == null) {
             return work.remote() == RemoteKind.REMOTE ? (Double) 1.0 : sameCity(home, work) ? (Double) 1.0 : null;
         }

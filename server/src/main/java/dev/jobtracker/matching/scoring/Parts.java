@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param years how many of the years asked for are there
  * @param place how near the work is
  * @param language whether the languages are spoken
+ * @param wishes how far it is what the person wishes for
  */
 public record Parts(
         @Nullable Double meaning,
@@ -23,7 +24,8 @@ public record Parts(
         @Nullable Double level,
         @Nullable Double years,
         @Nullable Double place,
-        @Nullable Double language) {
+        @Nullable Double language,
+        WishParts wishes) {
 
     /** What is not told speaks rather against than for, and half as loud. */
     private static final double UNTOLD = 0.2;
@@ -45,7 +47,10 @@ public record Parts(
         double hindrance = (1 - weights.level() * (1 - or(level, 1)))
                 * (1 - weights.years() * (1 - or(years, 1)))
                 * (1 - weights.place() * (1 - or(place, 1)))
-                * (1 - weights.language() * (1 - or(language, 1)));
+                * (1 - weights.language() * (1 - or(language, 1)))
+                * (1 - weights.remote() * (1 - or(wishes.remote(), 1)))
+                * (1 - weights.salary() * (1 - or(wishes.salary(), 1)))
+                * (1 - weights.workLanguage() * (1 - or(wishes.workLanguage(), 1)));
         return 100 * hindrance * stretched(fit, weights);
     }
 
@@ -59,6 +64,9 @@ public record Parts(
         add(told, "years", years, weights.years(), true);
         add(told, "place", place, weights.place(), true);
         add(told, "language", language, weights.language(), true);
+        add(told, "remote", wishes.remote(), weights.remote(), true);
+        add(told, "salary", wishes.salary(), weights.salary(), true);
+        add(told, "work_language", wishes.workLanguage(), weights.workLanguage(), true);
         return told;
     }
 

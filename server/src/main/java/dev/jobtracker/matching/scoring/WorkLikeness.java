@@ -116,7 +116,7 @@ public final class WorkLikeness {
     }
 
     /** Of a person's posts to a posting's title; null where neither names a kind of work. */
-    static @Nullable Double of(ResumeFeatures resume, TitleText wanted) {
+    public static @Nullable Double of(ResumeFeatures resume, TitleText wanted) {
         double words = 0;
         for (ResumeFeatures.Post post : resume.posts()) {
             words = Math.max(words, post.weight() * overlap(post.title().words(), wanted.words()));
