@@ -96,6 +96,7 @@ final class Comparisons {
     private Held held(PersonResume resume, JobPosting posting, double cosine, Calibration calibration) {
         PostingFeatures features = postings.of(posting);
         double meaning = calibration.meaning(cosine, resume.features().language(), features.language());
-        return new Held(features, Comparison.of(resume.features(), resume.wishes(), features, meaning, Weights.DEFAULT));
+        return new Held(
+                features, Comparison.of(resume.features(), resume.wishes(), features, meaning, Weights.DEFAULT));
     }
 }

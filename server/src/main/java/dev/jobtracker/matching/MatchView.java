@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.springframework.context.i18n.LocaleContextHolder;
 
 /**
  * Fills in how well postings suit a person. A score never keeps an answer waiting: what is not there yet is pending.
@@ -30,7 +29,7 @@ final class MatchView implements PostingView {
             return postings;
         }
         matches.expect(resume.get());
-        Wording wording = Wording.of(LocaleContextHolder.getLocale());
+        Wording wording = AskedWording.now();
         Map<UUID, Comparisons.Held> held = comparisons.of(accountId, resume.get(), postings);
         return postings.stream()
                 .map(posting -> filled(posting, held.get(posting.id()), resume.get(), wording))
@@ -55,7 +54,7 @@ final class MatchView implements PostingView {
         return held == null
                 ? posting.with().matchPending().done()
                 : posting.with()
-                        .match(matches.opened(resume.get(), held, posting, Wording.of(LocaleContextHolder.getLocale())))
+                        .match(matches.opened(resume.get(), held, posting, AskedWording.now()))
                         .done();
     }
 }

@@ -38,7 +38,8 @@ final class Matches {
     Match opened(PersonResume resume, Comparisons.Held held, JobPosting posting, Wording wording) {
         Comparison comparison = held.comparison();
         List<Reason> reasons = new ArrayList<>(SkillReasons.of(comparison.skills(), resume.features(), wording));
-        reasons.addAll(new FactReasons(resume.features(), resume.wishes(), held.posting(), comparison.parts(), wording).all());
+        reasons.addAll(
+                new FactReasons(resume.features(), resume.wishes(), held.posting(), comparison.parts(), wording).all());
         for (Pair pair : evidence.of(resume, posting)) {
             reasons.add(new Reason("requirement", wording.requirement(), pair.answer(), pair.requirement()));
         }

@@ -12,8 +12,7 @@ import java.util.List;
  * @param told the wishes as the person tells them
  * @param sentences what can answer a requirement, word for word
  */
-record PersonResume(
-        String version, Wishes told, ResumeFeatures features, WishedWork wishes, List<String> sentences) {
+record PersonResume(String version, Wishes told, ResumeFeatures features, WishedWork wishes, List<String> sentences) {
 
     PersonResume {
         sentences = List.copyOf(sentences);

@@ -59,7 +59,8 @@ final class Retrieval {
     /** What to look for: the last titles, those wished for, and the skills that the résumé names first. */
     private static Set<String> words(PersonResume resume) {
         Set<String> words = new LinkedHashSet<>();
-        Stream<TitleText> held = resume.features().posts().stream().limit(TITLES).map(ResumeFeatures.Post::title);
+        Stream<TitleText> held =
+                resume.features().posts().stream().limit(TITLES).map(ResumeFeatures.Post::title);
         Stream<TitleText> wished = resume.wishes().titles().stream().limit(TITLES);
         Stream.concat(held, wished)
                 .map(title -> String.join(" ", title.words()))

@@ -33,8 +33,7 @@ final class WishReasons {
         SalaryRange wished = wishes.salary();
         SalaryRange paid = posting.salary();
         if (wished != null && paid != null && parts.salary() != null) {
-            String text =
-                    wording.salary(WishParts.paidYearly(paid), WishParts.wishedYearly(wished), paid.currency());
+            String text = wording.salary(WishParts.paidYearly(paid), WishParts.wishedYearly(wished), paid.currency());
             reasons.add(reason("salary", text));
         }
         if (parts.workLanguage() != null) {

@@ -101,7 +101,9 @@ public enum Wording {
 
     String wishedWork(String title, boolean same) {
         if (this == SWEDISH) {
-            return (same ? "Du önskar arbeta som ”%s”, samma slags arbete." : "Du önskar arbeta som ”%s”, som ligger nära.")
+            return (same
+                            ? "Du önskar arbeta som ”%s”, samma slags arbete."
+                            : "Du önskar arbeta som ”%s”, som ligger nära.")
                     .formatted(title);
         }
         return (same ? "You wish to work as “%s”, the same kind of work." : "You wish to work as “%s”, close to it.")

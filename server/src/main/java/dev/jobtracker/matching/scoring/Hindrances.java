@@ -39,10 +39,16 @@ final class Hindrances {
         }
         Double nearest = work.remote() == RemoteKind.REMOTE && home.country() != null ? place(home, work) : null;
         for (Whereabouts place : wished) {
-            Double near = isWithin(place, work) ? (Double) 1.0 : place(place, work);
+            Double near = isWithin(place, work) ? (Double) 1.0 : near(place, work);
             nearest = nearest == null || (near != null && near > nearest) ? near : nearest;
         }
         return nearest;
+    }
+
+    /** Many towns share a name: which country is meant is not known then, but another town is another. */
+    private static @Nullable Double near(Whereabouts wished, Whereabouts work) {
+        Double known = place(wished, work);
+        return known == null && wished.city() != null && work.city() != null ? (Double) SAME_COUNTRY : known;
     }
 
     /** Whether work is in a country or region that is wished for as a whole. */

@@ -17,9 +17,12 @@ import org.jspecify.annotations.Nullable;
  * @param workLanguage whether it is in a language that they want to work in
  */
 public record WishParts(
-        @Nullable Double remote, @Nullable Double salary, @Nullable Double workLanguage) {
+        @Nullable Double remote,
+        @Nullable Double salary,
+        @Nullable Double workLanguage) {
 
-    private static final double[] BY_WAYS_APART = {1, 0.5, 0};
+    private static final double HALF_WAY = 0.5;
+    private static final double OTHER_WAY = 0;
     private static final double WAY_NOT_TOLD = 0.5;
     /** Who pays so little of what is wished for pays nothing of it. */
     private static final double LEAST_PAY = 0.6;
@@ -41,7 +44,10 @@ public record WishParts(
         if (told == null) {
             return wished == RemoteKind.ON_SITE ? null : (Double) WAY_NOT_TOLD;
         }
-        return BY_WAYS_APART[Math.abs(wished.ordinal() - told.ordinal())];
+        if (wished == told) {
+            return 1.0;
+        }
+        return wished == RemoteKind.HYBRID || told == RemoteKind.HYBRID ? HALF_WAY : OTHER_WAY;
     }
 
     private static @Nullable Double salary(@Nullable SalaryRange wished, @Nullable SalaryRange paid) {

@@ -12,9 +12,11 @@ import dev.jobtracker.sources.SourcePosting;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.StreamSupport;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -61,8 +63,7 @@ abstract class MatchContract {
     void signIn(@LocalServerPort int port) {
         catalog.store(postings());
         visitor = new Visitor(new Exchange(port));
-        person = visitor.newcomer();
-        uploads = new Uploads(port, person.path("access_token").asString());
+        signInAsAnother();
     }
 
     private static List<SourcePosting> postings() {
@@ -179,15 +180,96 @@ abstract class MatchContract {
         assertThat(search("?sort=match&limit=1&page=1").at("/items/0/id")).isEqualTo(sorted.at("/items/1/id"));
     }
 
+    @Test
+    void followsWishesAtTheNextRead() throws Exception {
+        compared();
+        JsonNode before = search("");
+
+        wish(List.of("London"), "on_site");
+
+        JsonNode after = search("");
+        assertThat(score(after, "Java Engineer")).isGreaterThan(score(before, "Java Engineer"));
+        assertThat(score(after, "Java Developer")).isLessThan(score(before, "Java Developer"));
+        String path = "/api/v1/jobs/" + named(after, "Java Engineer").path("id").asString();
+        JsonNode place = reason(get(path), "place");
+        assertThat(place.path("text").asString()).contains("London").endsWith("as you wish.");
+        assertThat(place.path("resume_evidence").isNull()).isTrue();
+        wish(List.of(), null);
+        assertThat(scores(search(""))).isEqualTo(scores(before));
+    }
+
+    private void wish(List<String> locations, @Nullable String remote) {
+        Map<String, Object> wishes = new HashMap<>(Map.of("locations", locations));
+        wishes.put("remote", remote);
+        Visitor.body(visitor.send("PUT", "/api/v1/profile", Map.of("wishes", wishes), person), 200);
+    }
+
+    private static int score(JsonNode page, String title) {
+        return named(page, title).at("/match/score").asInt();
+    }
+
+    private static Map<String, Integer> scores(JsonNode page) {
+        Map<String, Integer> scores = new HashMap<>();
+        page.path("items")
+                .forEach(posting -> scores.put(
+                        posting.path("id").asString(),
+                        posting.at("/match/score").asInt()));
+        return scores;
+    }
+
+    @Test
+    void wordsReasonsInSwedishWhereTheBrowserAsks() throws Exception {
+        compared();
+        String path =
+                "/api/v1/jobs/" + named(search(""), "Java Developer").path("id").asString();
+
+        JsonNode opened = Visitor.body(
+                visitor.server().get(path, "Authorization", Visitor.bearer(person), "Accept-Language", "sv-SE"), 200);
+
+        assertThat(reason(opened, "skills_shared").path("text").asString())
+                .startsWith("Du har ")
+                .contains("kompetenser");
+        assertThat(reason(opened, "place").path("text").asString()).endsWith("där du bor.");
+    }
+
+    @Test
+    void recommendsNothingThatSomebodyElseImported() throws Exception {
+        String page = "<h1>Java Developer in secret</h1><p>You write services in Java and Spring Boot"
+                + " with PostgreSQL and Docker for us. Apply before Easter, please.</p>";
+        String own = Visitor.body(visitor.send("POST", "/api/v1/jobs/import", Map.of("html", page), person), 201)
+                .path("id")
+                .asString();
+        upload();
+        assertThat(get(RECOMMENDED).path("items").findValuesAsString("id")).contains(own);
+
+        signInAsAnother();
+        compared();
+
+        assertThat(get(RECOMMENDED).path("items").findValuesAsString("id"))
+                .isNotEmpty()
+                .doesNotContain(own);
+        assertThat(search("?sort=match").path("items").findValuesAsString("id")).doesNotContain(own);
+    }
+
+    private void signInAsAnother() {
+        person = visitor.newcomer();
+        uploads =
+                new Uploads(visitor.server().port(), person.path("access_token").asString());
+    }
+
     /** Uploads the résumé and waits until everything is compared with it. */
     private void compared() throws Exception {
-        assertThat(uploads.upload("ada.txt", RESUME.getBytes(StandardCharsets.UTF_8))
-                        .statusCode())
-                .isEqualTo(201);
+        upload();
         await().atMost(Duration.ofSeconds(60)).until(() -> {
             List<String> statuses = search("").findValuesAsString("match_status");
             return !statuses.isEmpty() && statuses.stream().allMatch("ready"::equals);
         });
+    }
+
+    private void upload() throws Exception {
+        assertThat(uploads.upload("ada.txt", RESUME.getBytes(StandardCharsets.UTF_8))
+                        .statusCode())
+                .isEqualTo(201);
     }
 
     private JsonNode search(String query) {

@@ -6,10 +6,19 @@ import static org.assertj.core.api.Assertions.within;
 import dev.jobtracker.jobs.JobPosting;
 import dev.jobtracker.matching.MatchingExamples;
 import dev.jobtracker.matching.features.Occupations;
+import dev.jobtracker.matching.features.PostingFeatures;
 import dev.jobtracker.matching.features.PostingReading;
 import dev.jobtracker.matching.features.ResumeFacts;
+import dev.jobtracker.matching.features.ResumeFeatures;
+import dev.jobtracker.matching.features.WishedWork;
+import dev.jobtracker.profiles.Wishes;
 import dev.jobtracker.resumes.ResumeContent;
 import dev.jobtracker.resumes.skills.SkillLexicon;
+import dev.jobtracker.sources.RemoteKind;
+import dev.jobtracker.sources.SalaryRange;
+import dev.jobtracker.sources.SalaryRange.Period;
+import java.math.BigDecimal;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -73,6 +82,83 @@ class ComparisonTests {
 
         assertThat(skills.matched()).extracting(wanted -> wanted.skill().name()).contains("Java", "Spring Boot");
         assertThat(skills.missing()).extracting(wanted -> wanted.skill().name()).contains("Apache Kafka");
+    }
+
+    @Test
+    void countsEveryWish() {
+        JobPosting posting = MatchingExamples.javaDeveloper();
+
+        assertThat(parts(places("Göteborg"), posting).place()).isEqualTo(1);
+        assertThat(parts(places("Sweden"), posting).place()).isEqualTo(1);
+        assertThat(parts(places("Berlin, Germany"), posting).place()).isLessThan(0.2);
+        assertThat(parts(places("Berlin, Germany", "Sweden"), posting).place()).isEqualTo(1);
+        assertThat(parts(wishes(RemoteKind.REMOTE, null), posting).wishes().remote())
+                .isEqualTo(0.5);
+        assertThat(parts(wishes(null, null, "svenska"), posting).wishes().workLanguage())
+                .isEqualTo(0);
+        assertThat(parts(wishes(null, null, "sv", "en-GB"), posting).wishes().workLanguage())
+                .isEqualTo(1);
+    }
+
+    @Test
+    void comparesPayByTheYearInOneCurrencyOnly() {
+        PostingFeatures paid = paid(new SalaryRange(null, BigDecimal.valueOf(480_000), "SEK", Period.YEAR));
+
+        assertThat(salary(40_000, "SEK", paid)).isEqualTo(1);
+        assertThat(salary(50_000, "SEK", paid)).isCloseTo(0.5, within(0.001));
+        assertThat(salary(90_000, "SEK", paid)).isEqualTo(0);
+        assertThat(salary(90_000, "EUR", paid)).isNull();
+    }
+
+    @Test
+    void takesATitleWishedForBesideThoseHeld() {
+        WishedWork nursing =
+                WishedWork.of(new Wishes(List.of("Sjuksköterska"), List.of(), null, null, List.of()), OCCUPATIONS);
+        PostingFeatures nurse = new PostingReading(LEXICON, OCCUPATIONS).read(MatchingExamples.nurse());
+        ResumeFeatures developer = new ResumeFacts(LEXICON, OCCUPATIONS).read(DEVELOPER);
+
+        assertThat(Comparison.of(developer, nursing, nurse, 0.3, Weights.DEFAULT)
+                        .score())
+                .isGreaterThan(
+                        Comparison.of(developer, nurse, 0.3, Weights.DEFAULT).score() + 10);
+    }
+
+    private static Wishes places(String... places) {
+        return new Wishes(List.of(), List.of(places), null, null, List.of());
+    }
+
+    private static Wishes wishes(@Nullable RemoteKind remote, @Nullable SalaryRange salary, String... languages) {
+        return new Wishes(List.of(), List.of(), remote, salary, List.of(languages));
+    }
+
+    private static Parts parts(Wishes wishes, JobPosting posting) {
+        return Comparison.of(
+                        new ResumeFacts(LEXICON, OCCUPATIONS).read(DEVELOPER),
+                        WishedWork.of(wishes, OCCUPATIONS),
+                        new PostingReading(LEXICON, OCCUPATIONS).read(posting),
+                        0.7,
+                        Weights.DEFAULT)
+                .parts();
+    }
+
+    private static PostingFeatures paid(SalaryRange salary) {
+        PostingFeatures told = new PostingReading(LEXICON, OCCUPATIONS).read(MatchingExamples.javaDeveloper());
+        return new PostingFeatures(
+                told.title(),
+                told.skills(),
+                told.level(),
+                told.years(),
+                told.yearsSentence(),
+                told.place(),
+                told.language(),
+                told.demanded(),
+                salary);
+    }
+
+    private static @Nullable Double salary(int monthly, String currency, PostingFeatures paid) {
+        SalaryRange wished = new SalaryRange(BigDecimal.valueOf(monthly), null, currency, Period.MONTH);
+        return WishParts.of(WishedWork.of(wishes(null, wished), OCCUPATIONS), paid)
+                .salary();
     }
 
     private static double score(ResumeContent resume, JobPosting posting, double meaning) {
