@@ -23,7 +23,7 @@ final class EvidenceLog {
     }
 
     void note(String field, double confidence, String source) {
-        evidence.add(new FieldEvidence(field, confidence, cut(source)));
+        evidence.add(new FieldEvidence(field, Math.round(confidence * 100) / 100.0, cut(source)));
     }
 
     static String cut(String source) {
