@@ -8,6 +8,9 @@ import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { session } from './api/session';
 import { App } from './app/App';
+import { keepAnswers } from './app/offline/keeping';
+import { watchReachability } from './app/offline/reachable';
+import { queryClient } from './app/queryClient';
 
 setupIonicReact({ mode: 'ios' });
 
@@ -15,6 +18,8 @@ const root = document.getElementById('root');
 if (!root) throw new Error('The page has no root');
 
 await session.restore();
+await keepAnswers(queryClient);
+watchReachability(queryClient);
 createRoot(root).render(
   <StrictMode>
     <App />

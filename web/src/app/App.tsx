@@ -5,6 +5,7 @@ import { LanguageProvider } from '@/i18n/LanguageProvider';
 import { Toasts } from '@/ui/Toasts';
 import { useTheme } from '@/ui/useTheme';
 import { Entrance } from './Entrance';
+import { Updates } from './offline/Updates';
 import { queryClient } from './queryClient';
 
 export function App() {
@@ -16,6 +17,7 @@ export function App() {
           <IonReactRouter>
             <Entrance />
             <Toasts />
+            <Updates />
           </IonReactRouter>
         </IonApp>
       </LanguageProvider>

@@ -3,15 +3,18 @@ import { QuickAdd } from '@/features/applications/QuickAdd';
 import { useWide } from '@/ui/media';
 import { DesktopShell } from './DesktopShell';
 import { PhoneShell } from './PhoneShell';
+import styles from './Shell.module.css';
+import { OfflineNotice } from './offline/OfflineNotice';
 
 /** The frame around every page of a signed-in person. */
 export function Shell() {
   // Asked for wherever one arrives, so that a session which is over is noticed at once.
   useMe();
   return (
-    <>
-      {useWide() ? <DesktopShell /> : <PhoneShell />}
+    <div className={styles.frame}>
+      <OfflineNotice />
+      <div className={styles.framed}>{useWide() ? <DesktopShell /> : <PhoneShell />}</div>
       <QuickAdd />
-    </>
+    </div>
   );
 }

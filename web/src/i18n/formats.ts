@@ -17,6 +17,7 @@ export function formatsFor(locale: string) {
   const calendarDay = new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeZone: 'UTC' });
   const shortDay = new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'short', timeZone: 'UTC' });
   const moment = new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'short' });
+  const clock = new Intl.DateTimeFormat(locale, { timeStyle: 'short' });
   const number = new Intl.NumberFormat(locale);
   const percent = new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 0 });
   const relative = new Intl.RelativeTimeFormat(locale, { numeric: 'auto' });
@@ -41,6 +42,9 @@ export function formatsFor(locale: string) {
         timeZone,
       }).format(new Date(iso)),
     dateTime: (iso: string) => moment.format(new Date(iso)),
+    /** Today's moments by the clock alone, others with their date. */
+    clock: (at: number, now = new Date()) =>
+      (new Date(at).toDateString() === now.toDateString() ? clock : moment).format(at),
     number: (value: number) => number.format(value),
     bytes: (size: number) => fileSize(locale, size),
     percent: (share: number) => percent.format(share),

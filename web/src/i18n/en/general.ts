@@ -28,6 +28,11 @@ export const general = {
   'state.not_found': 'This address leads nowhere. It may be mistyped, or what it showed is gone.',
   'state.to_home': 'Go to Home',
 
+  'offline.as_of': 'Offline: shown as of {time}',
+  'offline.nothing_kept': 'Offline',
+  'update.ready': 'There is a new version.',
+  'update.reload': 'Reload',
+
   'failure.title': 'That did not work',
   'failure.title_offline': 'No connection',
   'failure.unexpected': 'Something unexpected happened. Try again in a moment.',

@@ -28,6 +28,11 @@ export const general = {
   'state.not_found': 'Adressen leder ingenstans. Den kan vara felskriven, eller så är det den visade borta.',
   'state.to_home': 'Till Hem',
 
+  'offline.as_of': 'Offline: visas som det var {time}',
+  'offline.nothing_kept': 'Offline',
+  'update.ready': 'Det finns en ny version.',
+  'update.reload': 'Ladda om',
+
   'failure.title': 'Det gick inte',
   'failure.title_offline': 'Ingen anslutning',
   'failure.unexpected': 'Något oväntat hände. Försök igen om en stund.',
