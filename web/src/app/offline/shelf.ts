@@ -12,7 +12,7 @@ export const shelf = {
   clear: () => attempt('readwrite', (kept) => kept.clear()),
   all: async (): Promise<Shelved[]> => {
     const found: IDBRequest<Shelved[]>[] = [];
-    await attempt('readonly', (kept) => found.push(kept.getAll()));
+    await attempt('readonly', (kept) => found.push(kept.getAll() as IDBRequest<Shelved[]>));
     return found[0]?.readyState === 'done' && !found[0].error ? found[0].result : [];
   },
 };
