@@ -51,9 +51,9 @@ public final class MailQueue {
      * at this moment is sent.
      */
     void dropWaiting(String receiver, String before) {
-        for (ScheduledExecution<String> waiting : scheduler.getScheduledExecutionsForTask(TASK, String.class)) {
+        for (ScheduledExecution<Object> waiting : scheduler.getScheduledExecutionsForTask(TASK)) {
             boolean earlier = waiting.getTaskInstance().getId().compareTo(before) < 0;
-            if (earlier && open(waiting.getData()).to().equalsIgnoreCase(receiver)) {
+            if (earlier && open(sealed(waiting)).to().equalsIgnoreCase(receiver)) {
                 try {
                     scheduler.cancel(waiting.getTaskInstance());
                 } catch (TaskInstanceCurrentlyExecutingException | TaskInstanceNotFoundException onItsWay) {
@@ -61,6 +61,11 @@ public final class MailQueue {
                 }
             }
         }
+    }
+
+    /** A client that only schedules knows no task's type, and hands out the data as they lie in the database. */
+    private static String sealed(ScheduledExecution<Object> waiting) {
+        return JSON.readValue(waiting.getRawData(), String.class);
     }
 
     String openReceiver(String sealed) {
