@@ -34,6 +34,7 @@ function keepWhatArrives(client: QueryClient) {
   let timer: ReturnType<typeof setTimeout> | undefined;
 
   const flush = () => {
+    clearTimeout(timer);
     timer = undefined;
     if (!session.state.signedIn || !account) return;
     const owner = account;
@@ -60,6 +61,10 @@ function keepWhatArrives(client: QueryClient) {
     arrived.set(query.queryHash, query);
     timer ??= setTimeout(flush, pause);
   });
+
+  // Whoever leaves within the pause would otherwise lose what arrived last.
+  addEventListener('pagehide', flush);
+  document.addEventListener('visibilitychange', flush);
 
   session.subscribe(() => {
     arrived.clear();
