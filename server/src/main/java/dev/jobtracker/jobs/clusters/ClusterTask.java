@@ -48,8 +48,7 @@ public final class ClusterTask {
                 | TaskInstanceNotFoundException
                 | ExecutionException runsAnyway) {
             // A run in progress, or one that began in this moment, takes new postings along, and a server that never
-            // ran
-            // begins with one.
+            // ran begins with one.
         }
     }
 }

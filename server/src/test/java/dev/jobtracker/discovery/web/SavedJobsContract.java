@@ -2,6 +2,7 @@ package dev.jobtracker.discovery.web;
 
 import static dev.jobtracker.jobs.TestPostings.posting;
 import static dev.jobtracker.platform.schema.Tables.POSTING;
+import static dev.jobtracker.platform.schema.Tables.UNCLUSTERED;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
@@ -161,6 +162,7 @@ abstract class SavedJobsContract {
     void countsForTheWholeCluster() {
         UUID one = stored("Clockmaker");
         UUID same = stored("Clock maker");
+        awaitClustering();
         database.change(db -> db.update(POSTING)
                 .set(POSTING.CLUSTER_ID, one)
                 .where(POSTING.ID.eq(same))
@@ -252,6 +254,11 @@ abstract class SavedJobsContract {
     private UUID stored(SourcePosting posting) {
         catalog.store(List.of(posting));
         return posting.id();
+    }
+
+    /** What is put together by hand would be taken apart by a run that is still to come. */
+    private void awaitClustering() {
+        await().atMost(Duration.ofSeconds(30)).until(() -> database.read(db -> db.fetchCount(UNCLUSTERED)) == 0);
     }
 
     /** A word that no other test's postings have. */
