@@ -182,6 +182,11 @@ class JobsConfiguration {
     }
 
     @Bean
+    UpdateTimes updateTimes(ScheduleSettings settings) {
+        return new UpdateTimes(RunTasks.times(settings));
+    }
+
+    @Bean
     RecurringTask<Void> catalogCleanupTask(Cleanup cleanup, ScheduleSettings settings) {
         return RunTasks.cleanup(cleanup, settings);
     }

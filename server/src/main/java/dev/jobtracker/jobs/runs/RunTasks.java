@@ -32,6 +32,11 @@ public final class RunTasks {
                         updates.run(() -> context.getSchedulerState().isShuttingDown()));
     }
 
+    /** The times of the update. */
+    public static Schedule times(ScheduleSettings settings) {
+        return new CronTimes(settings.update(), settings.zoneOrOwn(), false);
+    }
+
     /** Clears out. */
     public static RecurringTask<Void> cleanup(Cleanup cleanup, ScheduleSettings settings) {
         CronTimes times = new CronTimes(settings.cleanup(), settings.zoneOrOwn(), false);

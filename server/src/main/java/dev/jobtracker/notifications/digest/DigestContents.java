@@ -9,9 +9,11 @@ import dev.jobtracker.applications.Detail;
 import dev.jobtracker.applications.Details;
 import dev.jobtracker.applications.Interview;
 import dev.jobtracker.applications.Reminder;
+import dev.jobtracker.discovery.SearchNews;
 import dev.jobtracker.notifications.digest.DigestContent.Due;
 import dev.jobtracker.notifications.person.Wishes;
 import dev.jobtracker.profiles.Digest;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -32,12 +34,17 @@ class DigestContents {
     private static final int WEEK = 7;
     private static final int MOST = 100;
 
+    private static final int MOST_NEWS = 30;
+    private static final Duration NEWS = Duration.ofDays(8);
+
     private final Details details;
     private final ApplicationLists applications;
+    private final SearchNews news;
 
-    DigestContents(Details details, ApplicationLists applications) {
+    DigestContents(Details details, ApplicationLists applications, SearchNews news) {
         this.details = details;
         this.applications = applications;
+        this.news = news;
     }
 
     /**
@@ -55,7 +62,10 @@ class DigestContents {
                 about(accountId, details.open(accountId, Reminder.class, overdue, due, MOST)).stream()
                         .filter(reminder -> !reminder.application().archived())
                         .toList(),
-                about(accountId, details.open(accountId, Interview.class, now, meeting, MOST)));
+                about(accountId, details.open(accountId, Interview.class, now, meeting, MOST)),
+                news.untold(accountId, now.minus(NEWS)).stream()
+                        .limit(MOST_NEWS)
+                        .toList());
     }
 
     private static Instant start(LocalDate day, ZoneId zone) {

@@ -4,6 +4,8 @@ import dev.jobtracker.accounts.EmailAddress;
 import dev.jobtracker.applications.Application;
 import dev.jobtracker.applications.Interview;
 import dev.jobtracker.applications.Reminder;
+import dev.jobtracker.discovery.SearchNews;
+import dev.jobtracker.jobs.JobPosting;
 import dev.jobtracker.notifications.digest.DigestContent.Due;
 import dev.jobtracker.notifications.person.Wishes;
 import dev.jobtracker.notifications.person.Words;
@@ -14,6 +16,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -24,11 +27,11 @@ final class DigestLetter {
 
     private final Words words;
     private final Wishes person;
-    private final URI app;
+    private final Function<String, URI> app;
     private final URI unsubscribe;
     private final List<Section> sections = new ArrayList<>();
 
-    DigestLetter(Wishes person, URI app, URI unsubscribe) {
+    DigestLetter(Wishes person, Function<String, URI> app, URI unsubscribe) {
         this.words = Words.in(person.locale());
         this.person = person;
         this.app = app;
@@ -45,6 +48,7 @@ final class DigestLetter {
         add(
                 "digest.interviews",
                 content.interviews().stream().map(this::interview).toList());
+        add("digest.news", content.news().stream().map(this::news).toList());
         String date = DateTimeFormatter.ofPattern("EEEE d MMMM", words.locale()).format(content.day());
         String subject = words.say("digest.subject", date);
         return new Mail(receiver.value(), subject, text(), html(subject), unsubscribe);
@@ -81,6 +85,16 @@ final class DigestLetter {
                 Stream.of(what, where).filter(Objects::nonNull).collect(Collectors.joining(", ")), interview.link());
     }
 
+    private Line news(SearchNews.Item item) {
+        JobPosting posting = item.posting();
+        String what = Stream.of(posting.title(), posting.companyName(), posting.location())
+                .filter(Objects::nonNull)
+                .collect(Collectors.joining(", "));
+        return new Line(
+                item.score() == null ? what : words.say("digest.news.scored", what, item.score()),
+                app.apply("/jobs/" + posting.id()).toString());
+    }
+
     private String time(Instant time) {
         return DateTimeFormatter.ofPattern("EEE d MMM HH:mm", words.locale()).format(time.atZone(person.zone()));
     }
@@ -99,7 +113,7 @@ final class DigestLetter {
         }
         return text.append(words.say("digest.open"))
                 .append(": ")
-                .append(app)
+                .append(app.apply("/home"))
                 .append("\n\n-- \n")
                 .append(words.say("digest.why"))
                 .append('\n')
@@ -125,7 +139,8 @@ final class DigestLetter {
             html.append("</ul>");
         }
         return html.append("<p>")
-                .append(html(new Line(words.say("digest.open"), app.toString())))
+                .append(html(
+                        new Line(words.say("digest.open"), app.apply("/home").toString())))
                 .append("</p><p style=\"color: #666; font-size: .85em\">")
                 .append(escaped(words.say("digest.why")))
                 .append(' ')

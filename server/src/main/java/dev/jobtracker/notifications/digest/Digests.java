@@ -2,6 +2,7 @@ package dev.jobtracker.notifications.digest;
 
 import dev.jobtracker.accounts.Account;
 import dev.jobtracker.accounts.AccountDirectory;
+import dev.jobtracker.discovery.SearchNews;
 import dev.jobtracker.notifications.person.PersonWishes;
 import dev.jobtracker.notifications.person.Wishes;
 import dev.jobtracker.platform.address.PublicAddress;
@@ -42,6 +43,7 @@ public class Digests {
     private final DigestContents contents;
     private final Unsubscribing unsubscribing;
     private final PublicAddress address;
+    private final SearchNews news;
     private final MailQueue mails;
     private final Failures failures;
     private final DigestSettings settings;
@@ -54,6 +56,7 @@ public class Digests {
             DigestContents contents,
             Unsubscribing unsubscribing,
             PublicAddress address,
+            SearchNews news,
             MailQueue mails,
             Failures failures,
             DigestSettings settings,
@@ -64,6 +67,7 @@ public class Digests {
         this.contents = contents;
         this.unsubscribing = unsubscribing;
         this.address = address;
+        this.news = news;
         this.mails = mails;
         this.failures = failures;
         this.settings = settings;
@@ -111,9 +115,11 @@ public class Digests {
         DigestContent content = contents.of(account.id(), day, person, now);
         database.change(db -> {
             if (DigestRows.claim(db, account.id(), day) && !content.isEmpty()) {
-                DigestLetter letter =
-                        new DigestLetter(person, address.inMails("/home"), unsubscribing.link(account.id()));
+                DigestLetter letter = new DigestLetter(person, address::inMails, unsubscribing.link(account.id()));
                 mails.post(letter.to(account.email(), content));
+                news.tell(
+                        account.id(),
+                        content.news().stream().map(SearchNews.Item::postingId).toList());
             }
         });
     }

@@ -45,6 +45,11 @@ final class Belongings {
         add("PUT", "/profile", Map.of("headline", "keepsake headline"));
         add("POST", "/calendar/token", Map.of());
         Visitor.body(visitor.get("/api/v1/home", person), 200);
+        ids.put(
+                "/api/v1/searches/{search_id}",
+                added("POST", "/searches", Map.of("name", "keepsake search", "query", Map.of("q", "keeper")))
+                        .path("id")
+                        .asString());
         String application =
                 added("POST", "/applications", application()).path("id").asString();
         ids.put(APPLICATION, application);

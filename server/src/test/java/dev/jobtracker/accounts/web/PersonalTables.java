@@ -1,6 +1,7 @@
 package dev.jobtracker.accounts.web;
 
 import static java.util.stream.Collectors.toMap;
+import static org.jooq.impl.DSL.noCondition;
 
 import dev.jobtracker.platform.database.Database;
 import dev.jobtracker.platform.schema.Tables;
@@ -22,6 +23,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.ForeignKey;
 import org.jooq.Record;
@@ -124,7 +126,10 @@ final class PersonalTables {
                 Table<?> parent = key.getKey().getTable();
                 org.jooq.Field<?> id = Objects.requireNonNull(
                         parent.field(key.getKeyFields().getFirst().getName()));
-                Record known = db.selectFrom(parent).limit(1).fetchOne();
+                Condition belongs = parent.field(ACCOUNT_ID) == null
+                        ? noCondition()
+                        : account(parent).eq(accountId);
+                Record known = db.selectFrom(parent).where(belongs).limit(1).fetchOne();
                 return Objects.requireNonNull((known == null ? insert(db, parent, accountId) : known).get(id));
             }
         }

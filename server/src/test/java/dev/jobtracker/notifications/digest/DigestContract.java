@@ -1,13 +1,18 @@
 package dev.jobtracker.notifications.digest;
 
 import static dev.jobtracker.platform.schema.Tables.ACCOUNT;
+import static dev.jobtracker.platform.schema.Tables.SAVED_SEARCH_NEWS;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.jobtracker.accounts.web.Letterbox;
 import dev.jobtracker.accounts.web.Visitor;
+import dev.jobtracker.discovery.SearchNews;
+import dev.jobtracker.jobs.PostingCatalog;
+import dev.jobtracker.jobs.TestPostings;
 import dev.jobtracker.platform.database.Database;
 import dev.jobtracker.platform.web.Exchange;
+import dev.jobtracker.sources.SourcePosting;
 import jakarta.mail.MessagingException;
 import jakarta.mail.Multipart;
 import jakarta.mail.internet.MimeMessage;
@@ -48,6 +53,12 @@ abstract class DigestContract {
 
     @Autowired
     private Database database;
+
+    @Autowired
+    private PostingCatalog catalog;
+
+    @Autowired
+    private SearchNews news;
 
     private Visitor visitor;
     private JsonNode ann;
@@ -100,6 +111,33 @@ abstract class DigestContract {
 
         assertThat(only().getSubject()).startsWith("Din jobbsökning, ");
         assertThat(part(only(), 0)).contains("Telefonintervju, Engineer, Brightwater");
+    }
+
+    @Test
+    void tellsOnceWhatASavedSearchFound() throws Exception {
+        UUID person = UUID.fromString(ann.at("/user/id").asString());
+        JsonNode search = Visitor.body(
+                visitor.send("POST", "/api/v1/searches", Map.of("name", "light", "query", Map.of("q", "keeper")), ann),
+                201);
+        SourcePosting posting = TestPostings.posting(UUID.randomUUID().toString(), "Lighthouse keeper")
+                .times(Instant.now(), null, Instant.now())
+                .build();
+        catalog.store(List.of(posting));
+        database.change(db -> db.insertInto(SAVED_SEARCH_NEWS)
+                .set(
+                        SAVED_SEARCH_NEWS.SEARCH_ID,
+                        UUID.fromString(search.path("id").asString()))
+                .set(SAVED_SEARCH_NEWS.POSTING_ID, posting.id())
+                .set(SAVED_SEARCH_NEWS.ACCOUNT_ID, person)
+                .set(SAVED_SEARCH_NEWS.SCORE, 71)
+                .set(SAVED_SEARCH_NEWS.FOUND_AT, Instant.now())
+                .execute());
+
+        run();
+
+        assertThat(part(only(), 0))
+                .contains("* Lighthouse keeper (71 of 100)", "https://jobs.example.org/jobs/" + posting.id());
+        assertThat(news.untold(person, Instant.EPOCH)).isEmpty();
     }
 
     @Test

@@ -1,0 +1,21 @@
+package dev.jobtracker.discovery.saved;
+
+import dev.jobtracker.platform.database.TestDatabases;
+import java.nio.file.Path;
+import org.junit.jupiter.api.io.TempDir;
+import org.springframework.test.context.DynamicPropertyRegistry;
+import org.springframework.test.context.DynamicPropertySource;
+
+class PostgresqlSavedSearchIntegrationTests extends SavedSearchContract {
+
+    @TempDir
+    static Path directory;
+
+    @DynamicPropertySource
+    static void settings(DynamicPropertyRegistry registry) {
+        registry.add("jobtracker.data-dir", directory::toString);
+        String url = TestDatabases.newPostgresqlUrl();
+        registry.add("jobtracker.database.url", () -> url);
+        sources(registry);
+    }
+}
