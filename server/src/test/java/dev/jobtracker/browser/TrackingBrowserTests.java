@@ -49,6 +49,10 @@ class TrackingBrowserTests {
 
     private static void addByTheKeyForIt(Visitor visitor) {
         Page page = visitor.page();
+        // the keys are heard from when the tabs are there
+        assertThat(page.getByText("Apps", new Page.GetByTextOptions().setExact(true))
+                        .first())
+                .isVisible();
         page.keyboard().press("n");
         page.getByLabel("Company").fill("Tidtabell");
         page.getByLabel("Role").fill("Test lead");

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Properties;
@@ -23,16 +24,19 @@ public record Outbox(Path directory) implements Letterbox {
         try (Stream<Path> files = Files.list(directory)) {
             return files.filter(file -> file.toString().endsWith(".eml"))
                     .sorted()
-                    .map(Outbox::read)
+                    .flatMap(Outbox::read)
                     .toList();
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }
     }
 
-    private static MimeMessage read(Path file) {
+    /** None where the mail was taken away since its name was read. */
+    private static Stream<MimeMessage> read(Path file) {
         try (InputStream content = Files.newInputStream(file)) {
-            return new MimeMessage(Session.getInstance(new Properties()), content);
+            return Stream.of(new MimeMessage(Session.getInstance(new Properties()), content));
+        } catch (NoSuchFileException gone) {
+            return Stream.empty();
         } catch (MessagingException failure) {
             throw new IllegalStateException(failure);
         } catch (IOException failure) {
