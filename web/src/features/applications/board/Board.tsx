@@ -1,12 +1,13 @@
 import { layersOutline } from 'ionicons/icons';
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
 import type { Application, ApplicationBoard } from '@/api/types';
 import { useText } from '@/i18n/LanguageProvider';
 import { FailureState, State } from '@/ui/State';
 import { Button } from '@/ui/Button';
 import { useMove } from '../changes';
-import { useBoard, useNamedStages } from '../queries';
+import { useBoard } from '../queries';
 import { openQuickAdd } from '../quickAddState';
+import { stageName } from '../stageNames';
 import styles from './Board.module.css';
 import { BoardSkeleton } from './BoardSkeleton';
 import { Column } from './Column';
@@ -35,7 +36,10 @@ export function Board() {
 
 function Columns({ board }: { board: ApplicationBoard }) {
   const t = useText();
-  const stages = useNamedStages();
+  const stages = useMemo(
+    () => board.columns.map(({ stage }) => ({ ...stage, name: stageName(t, stage) })),
+    [board, t],
+  );
   const move = useMove();
   const [said, say] = useState('');
   const moveTo = (application: Application, key: string) => {
