@@ -53,6 +53,7 @@ stop_server() {
 find_jdk
 find_node
 expect "./run help" ./run help
+expect "./run users, after the build" ./run users
 
 # Without job control the shell would hand a background process a deaf ear for Ctrl-C.
 set -m
@@ -75,7 +76,7 @@ fi
 says "stop it first"
 stop_server
 expect "./run restore" ./run restore "$work/backup.zip"
-expect "./run users" ./run users
+expect "./run users, after the restore" ./run users
 if JOBTRACKER_NONSENSE=1 ./run users >"$work/out" 2>&1; then
   stop "an unknown setting must stop the start"
 fi
