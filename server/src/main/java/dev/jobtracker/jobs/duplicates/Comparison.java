@@ -5,6 +5,7 @@ import dev.jobtracker.jobs.duplicates.CompanyName.Relation;
 import dev.jobtracker.jobs.duplicates.Likeness.Contacts;
 import java.util.Collections;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -19,6 +20,16 @@ final class Comparison {
     private static final Set<Mark> OF_ITS_TIME = EnumSet.of(Mark.REFERENCE, Mark.PERIOD, Mark.TEXT);
 
     private static final int WHOLE_TEXT = 60;
+    private static final int CUT_TEXT = 45;
+    /** Shorter first words of companies' names are words of other things too. */
+    private static final int OWN_NAME = 6;
+
+    /** From which {@link Agreement} on two postings are one opening. */
+    private static final double LIKELY = 0.8;
+    /** The same where two companies that have nothing to do with each other advertise. */
+    private static final double SURE = 0.9;
+    /** Below it a third posting that resembles both does not make them one either. */
+    private static final double UNLIKELY = 0.2;
 
     /** Roles of those who work beside somebody: their titles name that one's trade. */
     private static final Set<Integer> BESIDE = Stream.of("assistant", "coordinator", "team leader", "manager")
@@ -78,11 +89,14 @@ final class Comparison {
         if (told == Told.OTHER) {
             return new Verdict.Different(Mark.TEXT);
         }
+        TitleMatch titles = TitleMatch.of(left, right);
+        if (told == Told.RETOLD) {
+            return byAgreement(titles);
+        }
         if (TitleClaims.areUnheard(left, right)) {
             return new Verdict.Unclear();
         }
-        TitleMatch titles = TitleMatch.of(left, right);
-        if (titles.isContrary() && (isOtherTrade() || !(isRewritten(told, titles) || isTranslated(titles)))) {
+        if (titles.isContrary()) {
             return new Verdict.Different(Mark.TITLE);
         }
         if (company == Relation.OTHER && !isNameTranslated()) {
@@ -94,45 +108,30 @@ final class Comparison {
                 isOtherWork(titles) || Pay.differs(left, right)
                         ? new Verdict.Unclear()
                         : new Verdict.Same(JoinReason.SAME_FACTS, 70);
-            case UNCLEAR -> unclear(titles);
-            case NOTHING, OTHER -> byNames(titles);
+            case UNCLEAR -> likeness().mayBeOne() || likeness().isVersion() ? byNames(titles) : new Verdict.Unclear();
+            case NOTHING, RETOLD, OTHER -> byNames(titles);
         };
     }
 
-    /** Whether somebody wrote it anew, so that even the title may be another while all facts agree. */
-    private boolean isRewritten(Told told, TitleMatch titles) {
-        boolean anew = told == Told.SAME_FACTS && likeness().containment() < 0.3;
-        return anew
-                && (titles.related() || spokenOtherwise())
-                && (agreesFully() || (company == Relation.SAME && samePlace && agreesMostly()));
-    }
-
-    private Verdict unclear(TitleMatch titles) {
-        if ((isRetold(titles) || isTranslated(titles)) && !isOtherWork(titles) && !Pay.differs(left, right)) {
-            return new Verdict.Same(JoinReason.SAME_FACTS, 60);
+    /** Somebody wrote it anew, or it is another opening. */
+    private Verdict byAgreement(TitleMatch titles) {
+        double agreement = Agreement.of(left, right, titles, likeness());
+        boolean strangers = company == Relation.OTHER && !isNameTranslated();
+        if (strangers && !(isBetween() && samePlace && agreement > SURE)) {
+            return new Verdict.Different(Mark.COMPANY);
         }
-        return likeness().mayBeOne() || likeness().isVersion() ? byNames(titles) : new Verdict.Unclear();
+        if (agreement > LIKELY && !isHelp(titles)) {
+            return new Verdict.Same(JoinReason.SAME_FACTS, (int) (80 * agreement));
+        }
+        if (titles.isContrary()) {
+            return new Verdict.Different(Mark.TITLE);
+        }
+        return agreement < UNLIKELY ? new Verdict.Different(Mark.TEXT) : new Verdict.Unclear();
     }
 
-    /** Whether the same employer tells the same facts of the same work, in words of which too few are the same. */
-    private boolean isRetold(TitleMatch titles) {
-        Likeness texts = likeness();
-        boolean facts = texts.sharedFacts() >= 0.75 && texts.ownFacts() >= 4;
-        return (company == Relation.SAME || company == Relation.RELATED)
-                && samePlace
-                && (titles.isEqual() || (titles.isWithin() && titles.sameRole()))
-                && texts.containment() < 0.3
-                && texts.shared() >= 0.3
-                && facts;
-    }
-
-    /** Titles in two languages say nothing against each other; their texts then have to agree all the more. */
-    private boolean isTranslated(TitleMatch titles) {
-        Likeness texts = likeness();
-        boolean facts = texts.sharedFacts() >= 0.75 && texts.ownFacts() >= 6 && texts.shared() >= 0.25;
-        boolean contacts = texts.sharedFacts() > 0.9 && texts.contacts() == Contacts.SHARED && titles.sameRole();
-        boolean employer = company == Relation.SAME || isNameTranslated();
-        return employer && samePlace && spokenOtherwise() && (facts || contacts);
+    /** Whether one of the two companies may advertise for the other. */
+    private boolean isBetween() {
+        return left.company().agency() || right.company().agency() || names(left, right) || names(right, left);
     }
 
     private boolean isNameTranslated() {
@@ -148,7 +147,11 @@ final class Comparison {
     /** Whether two titles of one language have nothing in common, and one of them is not heard of in the other text. */
     private boolean isOtherWork(TitleMatch titles) {
         boolean strange = !titles.isEqual() && titles.hollow() && !titles.related() && !spokenOtherwise();
-        return strange || isHelp(left.title(), right.title(), titles) || isHelp(right.title(), left.title(), titles);
+        return strange || isHelp(titles);
+    }
+
+    private boolean isHelp(TitleMatch titles) {
+        return isHelp(left.title(), right.title(), titles) || isHelp(right.title(), left.title(), titles);
     }
 
     /** Whether one is called the other's assistant, coordinator or the like. */
@@ -159,29 +162,23 @@ final class Comparison {
                 && !other.roles().isEmpty();
     }
 
-    /** Of one team, the one who writes what people see is not the one who writes what runs behind it. */
-    private boolean isOtherTrade() {
-        return Trades.areDifferent(left.opening().title(), right.opening().title());
-    }
-
-    private boolean agreesMostly() {
-        Likeness texts = likeness();
-        return texts.sharedFacts() >= 0.75 && texts.ownFacts() >= 4 && texts.shared() > 0.5;
-    }
-
-    private boolean agreesFully() {
-        Likeness texts = likeness();
-        boolean facts = texts.sharedFacts() > 0.8 && texts.ownFacts() >= 8 && texts.shared() > 0.5;
-        boolean contacts = texts.contacts() == Contacts.SHARED && texts.sharedFacts() > 0.8 && texts.shared() > 0.4;
-        return contacts || facts;
-    }
-
-    /** A text that serves several titles tells nothing about a title that it does not speak of. */
+    /**
+     * A text that serves several titles tells nothing about a title that it does not speak of, and a cut one may have
+     * lost what the other title means.
+     */
     private Verdict nearSame(TitleMatch titles) {
+        if (likeness().words() < CUT_TEXT && !titles.literal() && isCut()) {
+            return new Verdict.Unclear();
+        }
         boolean whole = likeness().containment() > 0.95 && company != Relation.OTHER && isAround();
         boolean replaced = likeness().replaced() > 0 && !titles.isEqual();
         boolean serves = titles.isEqual() || (!titles.hollow() && !replaced) || (whole && titles.isWithin());
         return serves ? new Verdict.Same(JoinReason.NEAR_SAME_TEXT, 90) : new Verdict.Unclear();
+    }
+
+    private boolean isCut() {
+        return Math.abs(left.wording().words() - right.wording().words())
+                > likeness().words() / 2;
     }
 
     private boolean isAround() {
@@ -211,16 +208,12 @@ final class Comparison {
 
     /** Two companies advertise: one may do it for the other. */
     private Verdict byOthers(Told told, TitleMatch titles) {
-        boolean between =
-                left.company().agency() || right.company().agency() || names(left, right) || names(right, left);
+        boolean between = isBetween();
         if (between && told == Told.NEAR_SAME && (!titles.hollow() || (isCopy() && titles.isWithin()))) {
             return new Verdict.Same(JoinReason.NEAR_SAME_TEXT, 60);
         }
         if (between && likeness().isVersion() && samePlace && titles.isEqual()) {
             return new Verdict.Same(JoinReason.NEAR_SAME_TEXT, 50);
-        }
-        if (between && told == Told.SAME_FACTS && samePlace && agreesFully()) {
-            return new Verdict.Same(JoinReason.SAME_FACTS, 50);
         }
         boolean copied = told == Told.NEAR_SAME
                 && likeness().words() >= WHOLE_TEXT
@@ -238,7 +231,9 @@ final class Comparison {
 
     /** Whether the one company is named in the other's advertisement. */
     private static boolean names(Traits one, Traits other) {
-        return one.company().words().stream().map(Comparison::sense).allMatch(other.wording()::mentions);
+        List<String> name = one.company().words();
+        return (name.getFirst().length() > OWN_NAME && other.wording().mentions(Stem.of(name.getFirst())))
+                || name.stream().map(Comparison::sense).allMatch(other.wording()::mentions);
     }
 
     /** As texts count it. */

@@ -12,6 +12,8 @@ package dev.jobtracker.jobs.duplicates;
  * @param ownFacts as {@code own}, of numbers, names and abbreviations alone
  * @param contacts whether they name the same or other mail addresses and telephone numbers
  * @param words how many words the shorter one has
+ * @param left what the left one says in its own wording
+ * @param right what the right one says in its own wording
  */
 record Likeness(
         double containment,
@@ -22,9 +24,11 @@ record Likeness(
         double sharedFacts,
         int ownFacts,
         Contacts contacts,
-        int words) {
+        int words,
+        OwnWords left,
+        OwnWords right) {
 
-    static final Likeness NONE = new Likeness(0, 0, 0, 0, 0, 0, 0, Contacts.UNKNOWN, 0);
+    static final Likeness NONE = new Likeness(0, 0, 0, 0, 0, 0, 0, Contacts.UNKNOWN, 0, OwnWords.NONE, OwnWords.NONE);
 
     /** Whether they agree on enough not to stand against one opening. */
     boolean mayBeOne() {

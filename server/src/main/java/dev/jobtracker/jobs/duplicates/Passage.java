@@ -9,19 +9,21 @@ import java.util.function.IntConsumer;
  */
 final class Passage {
 
-    static final Passage EMPTY = new Passage(new int[0], new int[0], new byte[0], 0);
+    static final Passage EMPTY = new Passage(new int[0], new int[0], new byte[0], new boolean[0], 0);
 
     private static final int FEWEST_SPOKEN = 4;
 
     private final int[] forms;
     private final int[] stems;
     private final byte[] weights;
+    private final boolean[] numbers;
     private final int size;
 
-    Passage(int[] forms, int[] stems, byte[] weights, int size) {
+    Passage(int[] forms, int[] stems, byte[] weights, boolean[] numbers, int size) {
         this.forms = Arrays.copyOf(forms, size);
         this.stems = Arrays.copyOf(stems, size);
         this.weights = Arrays.copyOf(weights, size);
+        this.numbers = Arrays.copyOf(numbers, size);
         this.size = size;
     }
 
@@ -60,6 +62,11 @@ final class Passage {
     /** How much it tells about the opening that this word stands here; 0 for what stands everywhere. */
     int weight(int index) {
         return weights[index];
+    }
+
+    /** Whether it is a number or a month. */
+    boolean isNumber(int index) {
+        return numbers[index];
     }
 
     void forEachStem(IntConsumer each) {

@@ -18,6 +18,7 @@ final class PassageBuilder {
     private byte[] weights;
     private int[] starts;
     private boolean[] names;
+    private boolean[] numbers;
     private int size;
 
     PassageBuilder(int expected) {
@@ -26,6 +27,7 @@ final class PassageBuilder {
         weights = new byte[expected];
         starts = new int[expected];
         names = new boolean[expected];
+        numbers = new boolean[expected];
     }
 
     /** @param name whether it is written as a name is */
@@ -40,15 +42,16 @@ final class PassageBuilder {
         boolean letter = word.length() == 1 && weight == PLAIN && !number;
         int stem = meaning != 0 ? meaning : number ? form : word.stem();
         boolean common = spoken != 0 || letter;
-        int telling = Languages.isLanguage(meaning) ? FACT : weight;
-        add(start, form, stem, common ? COMMON : telling, name && !common);
+        boolean counts = number || Vocabulary.isNumber(meaning);
+        int telling = Languages.isLanguage(meaning) || counts ? FACT : weight;
+        add(start, form, stem, common ? COMMON : telling, name && !common, counts && !common);
     }
 
     void addContact(int start, int number) {
-        add(start, number, number, CONTACT, false);
+        add(start, number, number, CONTACT, false, false);
     }
 
-    private void add(int start, int form, int stem, int weight, boolean name) {
+    private void add(int start, int form, int stem, int weight, boolean name, boolean number) {
         if (size == forms.length) {
             grow();
         }
@@ -57,6 +60,7 @@ final class PassageBuilder {
         weights[size] = (byte) weight;
         starts[size] = start;
         names[size] = name;
+        numbers[size] = number;
         size++;
     }
 
@@ -67,6 +71,7 @@ final class PassageBuilder {
         weights = Arrays.copyOf(weights, larger);
         starts = Arrays.copyOf(starts, larger);
         names = Arrays.copyOf(names, larger);
+        numbers = Arrays.copyOf(numbers, larger);
     }
 
     /** Forgets the words that began here or later. */
@@ -82,7 +87,7 @@ final class PassageBuilder {
         for (int index = 0; index < size && !german; index++) {
             weights[index] = names[index] ? FACT : weights[index];
         }
-        return new Passage(forms, stems, weights, size);
+        return new Passage(forms, stems, weights, numbers, size);
     }
 
     private boolean isGerman() {

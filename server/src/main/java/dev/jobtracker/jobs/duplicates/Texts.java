@@ -5,6 +5,12 @@ import dev.jobtracker.jobs.duplicates.Likeness.Contacts;
 /** Measures how alike two advertisements are. For one thread and one pair. */
 final class Texts {
 
+    private static final int PLAIN = 0;
+    private static final int NAMES = 1;
+    private static final int NUMBERS = 2;
+    private static final int ALL_NUMBERS = 3;
+    private static final int KINDS = 4;
+
     private final Passage left;
     private final Passage right;
     private final IntMap names;
@@ -27,8 +33,10 @@ final class Texts {
 
     private Likeness likeness() {
         alignment.forEachGap(this::weighGap);
-        Own leftOwn = own(left, alignment.leftShared(), stems(right));
-        Own rightOwn = own(right, alignment.rightShared(), stems(left));
+        IntMap leftStems = stems(left);
+        IntMap rightStems = stems(right);
+        Own leftOwn = own(left, alignment.leftShared(), rightStems);
+        Own rightOwn = own(right, alignment.rightShared(), leftStems);
         Own lesser = leftOwn.all() < rightOwn.all() ? leftOwn : rightOwn;
         Own lesserFacts = leftOwn.facts() < rightOwn.facts() ? leftOwn : rightOwn;
         return new Likeness(
@@ -40,7 +48,9 @@ final class Texts {
                 part(lesserFacts.factsShared(), lesserFacts.facts()),
                 lesserFacts.facts(),
                 contacts(),
-                Math.min(left.size(), right.size()));
+                Math.min(left.size(), right.size()),
+                words(left, alignment.leftShared(), rightStems),
+                words(right, alignment.rightShared(), leftStems));
     }
 
     private static double part(int some, int all) {
@@ -106,6 +116,40 @@ final class Texts {
             factsShared += weight >= PassageBuilder.FACT && met ? weight : 0;
         }
         return new Own(all, allShared, facts, factsShared);
+    }
+
+    private OwnWords words(Passage passage, boolean[] shared, IntMap other) {
+        IntMap seen = new IntMap(64);
+        IntMap counted = new IntMap(32);
+        int[] met = new int[KINDS];
+        int[] unmet = new int[KINDS];
+        for (int index = 0; index < passage.size(); index++) {
+            int stem = passage.stem(index);
+            if (passage.weight(index) == 0 || names.get(stem) != 0) {
+                continue;
+            }
+            int[] tally = other.get(stem) == 0 ? unmet : met;
+            if (passage.isNumber(index) && counted.get(stem) == 0) {
+                counted.put(stem, 1);
+                tally[ALL_NUMBERS]++;
+            }
+            if (!shared[index] && seen.get(stem) == 0) {
+                seen.put(stem, 1);
+                tally[kind(passage, index)]++;
+            }
+        }
+        return new OwnWords(
+                new Tally(met[PLAIN], unmet[PLAIN]),
+                new Tally(met[NAMES], unmet[NAMES]),
+                new Tally(met[NUMBERS], unmet[NUMBERS]),
+                new Tally(met[ALL_NUMBERS], unmet[ALL_NUMBERS]));
+    }
+
+    private static int kind(Passage passage, int index) {
+        if (passage.isNumber(index)) {
+            return NUMBERS;
+        }
+        return passage.weight(index) >= PassageBuilder.FACT ? NAMES : PLAIN;
     }
 
     /** What a text says outside the shared runs, and how much of it the other says too. */

@@ -12,8 +12,9 @@ import java.util.Set;
  * @param hollow whether one of them is a word that not even its own advertisement explains
  * @param sameRole whether they name a role in common
  * @param related whether they have a role or a word in common
+ * @param literal whether they are the same words, company and place aside
  */
-record TitleMatch(int left, int right, boolean hollow, boolean sameRole, boolean related) {
+record TitleMatch(int left, int right, boolean hollow, boolean sameRole, boolean related, boolean literal) {
 
     static TitleMatch of(Traits left, Traits right) {
         Set<Integer> leftOnly = only(left, right);
@@ -22,7 +23,13 @@ record TitleMatch(int left, int right, boolean hollow, boolean sameRole, boolean
         boolean sameRole = !Collections.disjoint(roles(left), roles(right));
         boolean related = sameRole
                 || !Collections.disjoint(left.title().words(), right.title().words());
-        return new TitleMatch(leftOnly.size(), rightOnly.size(), hollow, sameRole, related);
+        return new TitleMatch(
+                leftOnly.size(),
+                rightOnly.size(),
+                hollow,
+                sameRole,
+                related,
+                words(left, right).equals(words(right, left)));
     }
 
     private static Set<Integer> roles(Traits traits) {
@@ -37,6 +44,12 @@ record TitleMatch(int left, int right, boolean hollow, boolean sameRole, boolean
         words.removeIf(word -> one.isCompanyOrPlace(word)
                 || other.isCompanyOrPlace(word)
                 || other.wording().mentions(word));
+        return words;
+    }
+
+    private static Set<Integer> words(Traits one, Traits other) {
+        Set<Integer> words = new HashSet<>(one.title().words());
+        words.removeIf(word -> one.isCompanyOrPlace(word) || other.isCompanyOrPlace(word));
         return words;
     }
 

@@ -9,6 +9,8 @@ enum Told {
     /** The same numbers, names and matters in other words or another language. */
     SAME_FACTS,
     UNCLEAR,
+    /** Other words throughout, whatever they say. */
+    RETOLD,
     /** One of them has no text to speak of. */
     NOTHING,
     /** Other work, or the same words with other facts in their midst. */
@@ -20,8 +22,6 @@ enum Told {
     /** What a board adds or a cut leaves at the end of a version may weigh this much. */
     private static final int TRIMMINGS = 6;
 
-    private static final double SHARES_MUCH = 0.3;
-
     static Told by(Likeness texts) {
         if (texts.words() < FEWEST_WORDS) {
             return NOTHING;
@@ -29,7 +29,7 @@ enum Told {
         if (texts.containment() > VERSION) {
             return version(texts);
         }
-        return isOther(texts) ? OTHER : agrees(texts) ? SAME_FACTS : UNCLEAR;
+        return RETOLD;
     }
 
     private static Told version(Likeness texts) {
@@ -43,16 +43,6 @@ enum Told {
     /** The weight of what the less telling text says and the other does not. */
     private static double news(Likeness texts) {
         return (1 - texts.shared()) * texts.own();
-    }
-
-    private static boolean isOther(Likeness texts) {
-        if (texts.containment() > SHARES_MUCH && texts.shared() < 0.35 && news(texts) >= 3) {
-            return true;
-        }
-        boolean otherPeople = texts.contacts() == Contacts.OTHER && texts.sharedFacts() < 0.7;
-        boolean otherFacts = texts.ownFacts() >= 10 && texts.sharedFacts() < 0.45;
-        boolean known = texts.contacts() == Contacts.SHARED && texts.sharedFacts() > 0.9;
-        return otherPeople || otherFacts || (!known && texts.shared() < 0.25 && texts.own() > 20);
     }
 
     private static boolean agrees(Likeness texts) {

@@ -1,6 +1,8 @@
 package dev.jobtracker.jobs.duplicates;
 
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /** What single words are known to mean in job advertisements. */
 final class Vocabulary {
@@ -15,6 +17,21 @@ final class Vocabulary {
     /** Swedish, English, German and Portuguese. */
     static final int LANGUAGES = 4;
 
+    private static final Set<String> MONTHS = Set.of(
+            "january",
+            "february",
+            "march",
+            "april",
+            "may",
+            "june",
+            "july",
+            "august",
+            "september",
+            "october",
+            "november",
+            "december");
+    private static final Set<Integer> NUMBERS = new HashSet<>();
+
     /** Which line of the list of common words is of which language. */
     private static final int[] LANGUAGE_OF_LINE = {0, 0, 1, 1, 2, 2, 3, 3};
 
@@ -22,6 +39,10 @@ final class Vocabulary {
         for (String line : Resource.lines("words.txt")) {
             Resource.Entry entry = Resource.Entry.of(line);
             int meaning = hash(entry.key());
+            if ((Character.isDigit(entry.key().charAt(0)) && !entry.key().equals("2"))
+                    || MONTHS.contains(entry.key())) {
+                NUMBERS.add(meaning);
+            }
             entry.names().stream()
                     .filter(name -> name.indexOf(' ') < 0)
                     .forEach(name -> MEANINGS.put(hash(name), meaning));
@@ -41,6 +62,13 @@ final class Vocabulary {
     /** The same number for every word of one meaning, whatever the language; 0 for a word that is not known. */
     static int meaning(int word) {
         return MEANINGS.get(word);
+    }
+
+    /**
+     * Whether a meaning is a month, or a number from three on written as a word: one and two are said of everything.
+     */
+    static boolean isNumber(int meaning) {
+        return NUMBERS.contains(meaning);
     }
 
     static boolean isCommon(int word) {
