@@ -74,6 +74,12 @@ public class Details {
                 .and(APPLICATION_DETAIL.ID.eq(id));
     }
 
+    /** One of a kind. */
+    public <T extends Detail> Attached<T> require(UUID accountId, UUID applicationId, UUID id, Class<T> type) {
+        Condition which = one(accountId, applicationId, id, type);
+        return database.read(db -> DetailRows.find(db, which, type)).orElseThrow(Details::unknown);
+    }
+
     /**
      * Adds one.
      *

@@ -5,13 +5,14 @@ import static dev.jobtracker.platform.schema.Tables.INVITATION;
 import static dev.jobtracker.platform.schema.Tables.ONE_TIME_TOKEN;
 import static dev.jobtracker.platform.schema.Tables.SESSION;
 
+import dev.jobtracker.accounts.RequestKeys;
 import dev.jobtracker.platform.database.Database;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import org.springframework.stereotype.Component;
 
-/** Takes away what no longer has any effect: sessions with their tokens, one-time tokens, invitations, counts. */
+/** Takes away what no longer has any effect: sessions with their tokens, one-time tokens, invitations, counts, keys. */
 @Component
 class Leftovers {
 
@@ -22,14 +23,17 @@ class Leftovers {
     private static final Duration COUNTS_STAY = Duration.ofDays(1);
 
     private final Database database;
+    private final RequestKeys keys;
     private final Clock clock;
 
-    Leftovers(Database database, Clock clock) {
+    Leftovers(Database database, RequestKeys keys, Clock clock) {
         this.database = database;
+        this.keys = keys;
         this.clock = clock;
     }
 
     void remove() {
+        keys.forgetOld();
         Instant now = clock.instant();
         database.change(db -> {
             Instant over = now.minus(SESSIONS_STAY);

@@ -1,5 +1,7 @@
 package dev.jobtracker.applications.web;
 
+import dev.jobtracker.accounts.RequestKey;
+import dev.jobtracker.accounts.RequestKeys;
 import dev.jobtracker.accounts.SignedIn;
 import dev.jobtracker.applications.Application;
 import dev.jobtracker.applications.ApplicationLists;
@@ -39,11 +41,13 @@ class ApplicationsController {
     private final Applications applications;
     private final ApplicationLists lists;
     private final Silences silences;
+    private final RequestKeys keys;
 
-    ApplicationsController(Applications applications, ApplicationLists lists, Silences silences) {
+    ApplicationsController(Applications applications, ApplicationLists lists, Silences silences, RequestKeys keys) {
         this.applications = applications;
         this.lists = lists;
         this.silences = silences;
+        this.keys = keys;
     }
 
     @GetMapping
@@ -55,9 +59,21 @@ class ApplicationsController {
 
     @PostMapping
     @ResponseStatus(HttpStatus.CREATED)
-    @Operation(operationId = "createApplication", summary = "Adds an application; a posting alone says the rest")
-    ResponseEntity<ApplicationAnswer> create(SignedIn person, @RequestBody ApplicationInput input) {
-        Application created = applications.create(person.accountId(), input.draft());
+    @Operation(
+            operationId = "createApplication",
+            summary =
+                    "Adds an application; a posting alone says the rest. With Idempotency-Key once, however often sent")
+    ResponseEntity<ApplicationAnswer> create(
+            SignedIn person,
+            @RequestHeader(name = RequestKey.HEADER, required = false) @Nullable String key,
+            @RequestBody ApplicationInput input) {
+        UUID account = person.accountId();
+        Application created = keys.once(
+                account,
+                RequestKey.of(key, "applications", input),
+                () -> applications.create(account, input.draft()),
+                Application::id,
+                id -> applications.require(account, id));
         return ResponseEntity.created(URI.create("/api/v1/applications/" + created.id()))
                 .eTag(Version.tag(created.version()))
                 .body(ApplicationAnswer.of(created));

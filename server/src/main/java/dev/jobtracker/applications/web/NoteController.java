@@ -1,5 +1,7 @@
 package dev.jobtracker.applications.web;
 
+import dev.jobtracker.accounts.RequestKey;
+import dev.jobtracker.accounts.RequestKeys;
 import dev.jobtracker.accounts.SignedIn;
 import dev.jobtracker.applications.Attached;
 import dev.jobtracker.applications.Details;
@@ -35,10 +37,12 @@ class NoteController {
 
     private final Details details;
     private final DetailBodies bodies;
+    private final RequestKeys keys;
 
-    NoteController(Details details, DetailBodies bodies) {
+    NoteController(Details details, DetailBodies bodies, RequestKeys keys) {
         this.details = details;
         this.bodies = bodies;
+        this.keys = keys;
     }
 
     @GetMapping
@@ -55,13 +59,23 @@ class NoteController {
     @ResponseStatus(HttpStatus.CREATED)
     @Operation(
             operationId = "addNote",
-            summary = "Adds a note",
+            summary = "Adds a note. With Idempotency-Key once, however often sent",
             requestBody =
                     @io.swagger.v3.oas.annotations.parameters.RequestBody(
                             required = true,
                             content = @Content(schema = @Schema(implementation = Note.class))))
-    Attached<Note> add(SignedIn person, @PathVariable UUID id, @RequestBody ObjectNode body) {
-        return details.add(person.accountId(), id, Note.class, bodies.read(body, Note.class));
+    Attached<Note> add(
+            SignedIn person,
+            @PathVariable UUID id,
+            @RequestHeader(name = RequestKey.HEADER, required = false) @Nullable String key,
+            @RequestBody ObjectNode body) {
+        UUID account = person.accountId();
+        return keys.once(
+                account,
+                RequestKey.of(key, "notes of " + id, body),
+                () -> details.add(account, id, Note.class, bodies.read(body, Note.class)),
+                Attached::id,
+                made -> details.require(account, id, made, Note.class));
     }
 
     @PutMapping("/{note_id}")

@@ -19,7 +19,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import tools.jackson.databind.JsonNode;
 
 /** Applications over HTTP; each database runs the same suite. */
-abstract class ApplicationsContract extends ApplicationsOverHttp {
+abstract class ApplicationsContract extends SentAgainOverHttp {
 
     @Autowired
     private PostingCatalog catalog;
