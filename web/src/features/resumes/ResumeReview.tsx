@@ -30,6 +30,7 @@ const known = [
   'no_experience',
   'experience_unclear',
   'education_unclear',
+  'chat_model_failed',
 ] as const;
 
 /** What was read of a résumé beside its text, to check and to put right. */
@@ -91,5 +92,5 @@ function stands({ contact, experience, education }: Resume, warning: (typeof kno
   if (warning === 'no_name') return !contact.full_name;
   if (warning === 'no_contact') return !contact.email && !contact.phone;
   if (warning === 'education_unclear') return education.length === 0;
-  return warning === 'read_from_pictures' || experience.length === 0;
+  return warning === 'read_from_pictures' || warning === 'chat_model_failed' || experience.length === 0;
 }

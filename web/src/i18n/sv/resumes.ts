@@ -64,6 +64,7 @@ export const resumes = {
     'Det finns ett avsnitt om arbetslivserfarenhet, men anställningarna gick inte att skilja åt. Lägg till dem nedan.',
   'resume.warning.education_unclear':
     'Det finns ett avsnitt om utbildning, men delarna gick inte att skilja åt. Lägg till dem nedan.',
+  'resume.warning.chat_model_failed': 'Språkmodellen svarade inte, så det här lästes utan den.',
 
   'resume.contact': 'Kontakt',
   'resume.contact.full_name': 'Namn',

@@ -59,9 +59,18 @@ final class Evidence {
         if (resume.sentences().isEmpty()) {
             return List.of();
         }
-        String key = key(known, resume) + ' ' + posting.id() + ' ' + KnownPostings.fingerprint(posting);
+        String key = key(known, resume, posting);
         List<Pair> kept = found.getIfPresent(key);
         return kept == null ? awaited(start(key, () -> find(key, known, resume, posting))) : kept;
+    }
+
+    /** Whether everything that there is to find of the pair is found. */
+    boolean isComplete(PersonResume resume, JobPosting posting) {
+        return resume.sentences().isEmpty() || found.getIfPresent(key(models.configured(), resume, posting)) != null;
+    }
+
+    private static String key(EmbeddingModel model, PersonResume resume, JobPosting posting) {
+        return key(model, resume) + ' ' + posting.id() + ' ' + KnownPostings.fingerprint(posting);
     }
 
     private static String key(EmbeddingModel model, PersonResume resume) {

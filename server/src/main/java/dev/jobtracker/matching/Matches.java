@@ -10,6 +10,7 @@ import dev.jobtracker.matching.reasons.SkillReasons;
 import dev.jobtracker.matching.reasons.Wording;
 import dev.jobtracker.matching.scoring.Comparison;
 import dev.jobtracker.matching.scoring.Weights;
+import dev.jobtracker.matching.written.WrittenReasons;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -17,9 +18,11 @@ import java.util.List;
 final class Matches {
 
     private final Evidence evidence;
+    private final WrittenReasons written;
 
-    Matches(Evidence evidence) {
+    Matches(Evidence evidence, WrittenReasons written) {
         this.evidence = evidence;
+        this.written = written;
     }
 
     /** Gets ready to tell more about one of the postings that this résumé is held beside. */
@@ -43,7 +46,17 @@ final class Matches {
         for (Pair pair : evidence.of(resume, posting)) {
             reasons.add(new Reason("requirement", wording.requirement(), pair.answer(), pair.requirement()));
         }
-        return match(comparison, reasons, wording, comparison.parts().told(Weights.DEFAULT));
+        return match(
+                comparison,
+                worded(resume, posting, reasons, wording),
+                wording,
+                comparison.parts().told(Weights.DEFAULT));
+    }
+
+    /** In a chat model's words, once nothing is to be added any more. */
+    private List<Reason> worded(PersonResume resume, JobPosting posting, List<Reason> reasons, Wording wording) {
+        String pair = resume.version() + ' ' + posting.id() + ' ' + KnownPostings.fingerprint(posting);
+        return evidence.isComplete(resume, posting) ? written.of(resume.id(), pair, reasons, wording) : reasons;
     }
 
     private static Match match(Comparison comparison, List<Reason> reasons, Wording wording, List<Match.Part> parts) {

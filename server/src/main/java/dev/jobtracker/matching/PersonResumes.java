@@ -8,7 +8,6 @@ import dev.jobtracker.matching.features.ResumeSentences;
 import dev.jobtracker.matching.features.WishedWork;
 import dev.jobtracker.profiles.Profiles;
 import dev.jobtracker.profiles.Wishes;
-import dev.jobtracker.resumes.Resume;
 import dev.jobtracker.resumes.Resumes;
 import java.util.Optional;
 import java.util.UUID;
@@ -47,13 +46,13 @@ final class PersonResumes {
             return Optional.of(known);
         }
         Optional<PersonResume> read = resumes.find(accountId)
-                .map(Resume::content)
-                .map(content -> new PersonResume(
+                .map(resume -> new PersonResume(
+                        resume.id(),
                         version.get(),
                         wishes,
-                        facts.read(content),
+                        facts.read(resume.content()),
                         WishedWork.of(wishes, occupations),
-                        ResumeSentences.of(content)));
+                        ResumeSentences.of(resume.content())));
         read.ifPresent(resume -> cache.put(accountId, resume));
         return read;
     }

@@ -8,8 +8,10 @@ import dev.jobtracker.matching.features.ResumeFacts;
 import dev.jobtracker.matching.reasons.SentencePairs;
 import dev.jobtracker.matching.vectors.PostingVectors;
 import dev.jobtracker.matching.vectors.ResumeVectors;
+import dev.jobtracker.matching.written.WrittenReasons;
 import dev.jobtracker.platform.database.Database;
 import dev.jobtracker.platform.failures.Failures;
+import dev.jobtracker.platform.openai.ChatModel;
 import dev.jobtracker.profiles.Profiles;
 import dev.jobtracker.resumes.Resumes;
 import dev.jobtracker.resumes.skills.SkillLexicon;
@@ -19,11 +21,6 @@ import org.springframework.context.annotation.Configuration;
 
 @Configuration(proxyBeanMethods = false)
 class ScoringConfiguration {
-
-    @Bean
-    SkillLexicon skillLexicon() {
-        return SkillLexicon.load();
-    }
 
     @Bean
     Calibrations calibrations(EmbeddingModels models, Database database, Failures failures, Clock clock) {
@@ -50,8 +47,16 @@ class ScoringConfiguration {
     }
 
     @Bean
-    Matches matches(EmbeddingModels models, SkillLexicon lexicon, Failures failures) {
-        return new Matches(new Evidence(models, new SentencePairs(lexicon), failures));
+    Matches matches(
+            EmbeddingModels models,
+            ChatModel chat,
+            SkillLexicon lexicon,
+            Database database,
+            Failures failures,
+            Clock clock) {
+        return new Matches(
+                new Evidence(models, new SentencePairs(lexicon), failures),
+                new WrittenReasons(chat, lexicon, database, failures, clock));
     }
 
     @Bean

@@ -6,6 +6,8 @@ import dev.jobtracker.platform.database.Database;
 import dev.jobtracker.platform.identifiers.Identifiers;
 import dev.jobtracker.platform.schema.tables.records.ResumeRecord;
 import dev.jobtracker.platform.web.ProblemException;
+import dev.jobtracker.resumes.document.DocumentType;
+import dev.jobtracker.resumes.filling.ResumeFilling;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -19,10 +21,14 @@ public final class Resumes {
 
     static final String REMOVAL = "resume-file-removal";
 
+    /** A JSON Resume names its fields; there is nothing to find. */
+    private static final String SAYS_ITSELF = DocumentType.JSON_RESUME.mediaType();
+
     private final Database database;
     private final ResumeRows rows;
     private final ResumeFiles files;
     private final ResumeReading reading;
+    private final ResumeFilling filling;
     private final SchedulerClient scheduler;
     private final ApplicationEventPublisher events;
     private final Clock clock;
@@ -31,6 +37,7 @@ public final class Resumes {
             Database database,
             ResumeFiles files,
             ResumeReading reading,
+            ResumeFilling filling,
             SchedulerClient scheduler,
             ApplicationEventPublisher events,
             Clock clock) {
@@ -38,6 +45,7 @@ public final class Resumes {
         this.rows = new ResumeRows(database);
         this.files = files;
         this.reading = reading;
+        this.filling = filling;
         this.scheduler = scheduler;
         this.events = events;
         this.clock = clock;
@@ -79,6 +87,8 @@ public final class Resumes {
      */
     public Resume upload(UUID accountId, String fileName, byte[] file) {
         ResumeReading.Result result = reading.read(accountId, file);
+        ResumeContent content =
+                result.mediaType().equals(SAYS_ITSELF) ? result.content() : filling.fill(result.content());
         String storedName = Identifiers.timeOrdered().toString();
         files.write(storedName, file);
         ResumeRecord row = new ResumeRecord();
@@ -92,7 +102,7 @@ public final class Resumes {
         row.setUploadedAt(clock.instant());
         Optional<String> earlier;
         try {
-            earlier = database.write(db -> replace(row, result.content()));
+            earlier = database.write(db -> replace(row, content));
         } catch (RuntimeException failure) {
             files.delete(storedName);
             throw failure;

@@ -6,9 +6,12 @@ import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
 import dev.jobtracker.platform.database.Database;
 import dev.jobtracker.platform.files.DataDirectory;
+import dev.jobtracker.platform.openai.ChatModel;
 import dev.jobtracker.platform.tasks.OneOffTasks;
 import dev.jobtracker.platform.tasks.Retries;
+import dev.jobtracker.resumes.filling.ResumeFilling;
 import dev.jobtracker.resumes.reading.ResumeReader;
+import dev.jobtracker.resumes.skills.SkillLexicon;
 import java.time.Clock;
 import java.time.Duration;
 import org.springframework.context.ApplicationEventPublisher;
@@ -22,6 +25,11 @@ class ResumesConfiguration {
     private static final Duration TO_WAIT = Duration.ofSeconds(30);
     private static final Retries RETRIES = new Retries(8, Duration.ofSeconds(5), Duration.ofHours(1));
     private static final Duration WRITTEN_LONG_AGO = Duration.ofHours(6);
+
+    @Bean
+    SkillLexicon skillLexicon() {
+        return SkillLexicon.load();
+    }
 
     @Bean
     ResumeReader resumeReader() {
@@ -38,10 +46,19 @@ class ResumesConfiguration {
             Database database,
             ResumeFiles files,
             ResumeReader reader,
+            ChatModel chat,
+            SkillLexicon lexicon,
             SchedulerClient scheduler,
             ApplicationEventPublisher events,
             Clock clock) {
-        return new Resumes(database, files, new ResumeReading(reader, TO_WAIT), scheduler, events, clock);
+        return new Resumes(
+                database,
+                files,
+                new ResumeReading(reader, TO_WAIT),
+                new ResumeFilling(chat, lexicon, clock),
+                scheduler,
+                events,
+                clock);
     }
 
     @Bean

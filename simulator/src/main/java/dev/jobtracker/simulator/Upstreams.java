@@ -13,6 +13,7 @@ import dev.jobtracker.simulator.jobstream.JobStream;
 import dev.jobtracker.simulator.jobtech.JobSearch;
 import dev.jobtracker.simulator.lever.Lever;
 import dev.jobtracker.simulator.linkedin.LinkedIn;
+import dev.jobtracker.simulator.openai.OpenAi;
 import dev.jobtracker.simulator.openings.Openings;
 import dev.jobtracker.simulator.rapidapi.JSearch;
 import dev.jobtracker.simulator.rapidapi.LinkedInJobs;
@@ -47,6 +48,7 @@ final class Upstreams {
                 new Lever(openings),
                 new Ashby(openings),
                 new Logos(openings),
-                new Sites(openings));
+                new Sites(openings),
+                new OpenAi());
     }
 }

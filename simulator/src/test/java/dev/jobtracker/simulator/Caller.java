@@ -39,8 +39,8 @@ final class Caller implements AutoCloseable {
         return Json.read(get(path, headers).body());
     }
 
-    HttpResponse<String> post(String path, String body) throws IOException, InterruptedException {
-        return send(request(path).POST(BodyPublishers.ofString(body)).build());
+    HttpResponse<String> post(String path, String body, String... headers) throws IOException, InterruptedException {
+        return send(request(path, headers).POST(BodyPublishers.ofString(body)).build());
     }
 
     HttpResponse<String> form(String path, Map<String, String> fields, String... headers)

@@ -2,6 +2,7 @@ package dev.jobtracker.matching.embeddings;
 
 import ai.onnxruntime.OrtException;
 import dev.jobtracker.platform.http.OutboundHttp;
+import dev.jobtracker.platform.openai.OpenAiSettings;
 import java.time.Clock;
 import java.util.Optional;
 

@@ -2,13 +2,14 @@ package dev.jobtracker.matching.embeddings;
 
 import dev.jobtracker.platform.files.DataDirectory;
 import dev.jobtracker.platform.http.OutboundHttp;
+import dev.jobtracker.platform.openai.OpenAiSettings;
 import java.time.Clock;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
 @Configuration(proxyBeanMethods = false)
-@EnableConfigurationProperties({EmbeddingSettings.class, OpenAiSettings.class})
+@EnableConfigurationProperties(EmbeddingSettings.class)
 class EmbeddingsConfiguration {
 
     @Bean

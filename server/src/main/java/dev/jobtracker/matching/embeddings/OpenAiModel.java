@@ -4,6 +4,7 @@ import dev.jobtracker.platform.http.HttpCall;
 import dev.jobtracker.platform.http.HttpFailedException;
 import dev.jobtracker.platform.http.HttpReply;
 import dev.jobtracker.platform.http.OutboundHttp;
+import dev.jobtracker.platform.openai.OpenAiSettings;
 import java.net.URI;
 import java.time.Clock;
 import java.time.Duration;

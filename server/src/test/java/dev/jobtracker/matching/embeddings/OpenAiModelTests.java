@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import com.sun.net.httpserver.HttpServer;
 import dev.jobtracker.platform.http.OutboundHttp;
+import dev.jobtracker.platform.openai.OpenAiSettings;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.io.IOException;
 import java.net.InetAddress;
@@ -66,7 +67,7 @@ class OpenAiModelTests {
 
     private OpenAiModel model() {
         URI base = URI.create("http://127.0.0.1:" + server.getAddress().getPort() + "/v1/");
-        return new OpenAiModel(http, new OpenAiSettings(base, "secret", null), "small", 2, Clock.systemUTC());
+        return new OpenAiModel(http, new OpenAiSettings(base, "secret", null, 300), "small", 2, Clock.systemUTC());
     }
 
     @Test
