@@ -61,7 +61,8 @@ final class ReasonWriting {
         for (JsonNode reason : answer.path("reasons")) {
             int index = reason.path("fact").asInt(0) - 1;
             if (index >= 0 && index < texts.length && texts[index] == null && isTold(facts.get(index))) {
-                texts[index] = check.checked(facts.get(index), reason.path("text").asString(""), wording);
+                texts[index] =
+                        check.checked(facts.get(index), reason.path("text").asString(""), wording);
             }
         }
         return Arrays.asList(texts);
