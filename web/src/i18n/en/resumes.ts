@@ -63,8 +63,7 @@ export const resumes = {
     'There is a section on work experience, but its posts could not be told apart. Add them below.',
   'resume.warning.education_unclear':
     'There is a section on education, but its entries could not be told apart. Add them below.',
-  'resume.warning.chat_model_failed':
-    'The language model did not answer, so this was read without it.',
+  'resume.warning.chat_model_failed': 'The language model did not answer, so this was read without it.',
 
   'resume.contact': 'Contact',
   'resume.contact.full_name': 'Name',
