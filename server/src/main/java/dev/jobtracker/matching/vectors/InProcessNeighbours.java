@@ -2,20 +2,16 @@ package dev.jobtracker.matching.vectors;
 
 import dev.jobtracker.jobs.PostingNumbers;
 import dev.jobtracker.jobs.PostingQuery;
-import dev.jobtracker.matching.embeddings.Vectors;
 import dev.jobtracker.platform.schema.tables.records.PostingVectorRecord;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import java.util.UUID;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
+import java.util.function.BooleanSupplier;
 import org.jooq.DSLContext;
 import org.jspecify.annotations.Nullable;
 
@@ -35,6 +31,7 @@ final class InProcessNeighbours implements Neighbours {
 
     private final PostingVectorRows rows;
     private final PostingNumbers postings;
+    private final ClosestFirst closestFirst;
     private final Clock clock;
     private final ReentrantReadWriteLock lock = new ReentrantReadWriteLock();
     private @Nullable KnownModel model;
@@ -45,6 +42,7 @@ final class InProcessNeighbours implements Neighbours {
     InProcessNeighbours(PostingVectorRows rows, PostingNumbers postings, Clock clock) {
         this.rows = rows;
         this.postings = postings;
+        this.closestFirst = new ClosestFirst(rows, postings);
         this.clock = clock;
     }
 
@@ -54,7 +52,7 @@ final class InProcessNeighbours implements Neighbours {
         BitSet few = postings.of(filter, FEW + 1);
         int enough = 2 * limit + 30;
         List<Integer> candidates = few.cardinality() <= FEW ? best(query, few, enough) : ofMany(query, filter, enough);
-        return exactly(model, query, candidates, limit);
+        return closestFirst.of(model, query, candidates, limit);
     }
 
     private List<Integer> ofMany(float[] query, PostingQuery filter, int enough) {
@@ -74,27 +72,6 @@ final class InProcessNeighbours implements Neighbours {
         } finally {
             lock.readLock().unlock();
         }
-    }
-
-    private List<Neighbour> exactly(KnownModel model, float[] query, List<Integer> candidates, int limit) {
-        record Scored(int number, double cosine) {}
-        Map<Integer, float[]> exact = rows.of(model, candidates);
-        List<Scored> best = exact.entrySet().stream()
-                .map(entry -> new Scored(entry.getKey(), Vectors.dot(query, entry.getValue())))
-                .sorted(Comparator.comparingDouble(Scored::cosine)
-                        .thenComparingInt(Scored::number)
-                        .reversed())
-                .limit(limit)
-                .toList();
-        Map<Integer, UUID> ids = postings.ids(best.stream().map(Scored::number).toList());
-        List<Neighbour> neighbours = new ArrayList<>(best.size());
-        for (Scored one : best) {
-            UUID id = ids.get(one.number());
-            if (id != null) {
-                neighbours.add(new Neighbour(id, one.cosine()));
-            }
-        }
-        return neighbours;
     }
 
     /** Takes along what was stored since, by whichever server. */
@@ -142,6 +119,11 @@ final class InProcessNeighbours implements Neighbours {
     }
 
     @Override
+    public void prepare(KnownModel model, BooleanSupplier stopping) {
+        // The first search reads what there is.
+    }
+
+    @Override
     public void stored(DSLContext db, KnownModel model, List<PostingVectorRows.Made> made) {
         // The next search reads what is new.
     }
@@ -149,5 +131,10 @@ final class InProcessNeighbours implements Neighbours {
     @Override
     public void gone(KnownModel model) {
         // The next search is of another model.
+    }
+
+    @Override
+    public void restored(DSLContext db) {
+        // No server runs while a backup is restored.
     }
 }

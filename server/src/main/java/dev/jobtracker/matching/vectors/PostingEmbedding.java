@@ -78,6 +78,9 @@ final class PostingEmbedding {
             return;
         }
         KnownModel target = before.orElseGet(() -> known.add(model.name(), model.dimensions()));
+        if (target.ready()) {
+            neighbours.prepare(target, stopping);
+        }
         while (!stopping.getAsBoolean()) {
             if (!step(model, target)) {
                 takeOver(target, stopping);
@@ -159,6 +162,10 @@ final class PostingEmbedding {
 
     private void takeOver(KnownModel target, BooleanSupplier stopping) {
         if (!target.ready()) {
+            neighbours.prepare(target, stopping);
+            if (stopping.getAsBoolean()) {
+                return;
+            }
             beforeUse.accept(target);
             known.use(target);
         }

@@ -5,7 +5,9 @@ import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
 import dev.jobtracker.jobs.PostingNumbers;
 import dev.jobtracker.jobs.PostingTexts;
 import dev.jobtracker.matching.embeddings.EmbeddingModels;
+import dev.jobtracker.platform.backup.AfterRestore;
 import dev.jobtracker.platform.database.Database;
+import dev.jobtracker.platform.database.DatabaseKind;
 import dev.jobtracker.platform.failures.Failures;
 import dev.jobtracker.resumes.Resumes;
 import java.time.Clock;
@@ -22,7 +24,15 @@ class VectorsConfiguration {
 
     @Bean
     Neighbours neighbours(Database database, PostingNumbers postings, Clock clock) {
-        return new InProcessNeighbours(new PostingVectorRows(database), postings, clock);
+        Neighbours inProcess = new InProcessNeighbours(new PostingVectorRows(database), postings, clock);
+        return database.kind() == DatabaseKind.POSTGRESQL && PgvectorExtension.use(database)
+                ? new PgvectorNeighbours(database, postings, inProcess)
+                : inProcess;
+    }
+
+    @Bean
+    AfterRestore vectorsAfterRestore(Neighbours neighbours) {
+        return neighbours::restored;
     }
 
     @Bean

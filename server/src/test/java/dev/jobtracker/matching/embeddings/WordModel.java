@@ -3,7 +3,6 @@ package dev.jobtracker.matching.embeddings;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
@@ -51,20 +50,5 @@ public final class WordModel implements EmbeddingModel {
     /** Every text that was to be found later, in order. */
     public synchronized List<String> asked() {
         return List.copyOf(asked);
-    }
-
-    /** An installation that is set to this model and can ask no other. */
-    public EmbeddingModels alone() {
-        return new EmbeddingModels() {
-            @Override
-            public EmbeddingModel configured() {
-                return WordModel.this;
-            }
-
-            @Override
-            public Optional<EmbeddingModel> named(String wanted) {
-                return wanted.equals(name) ? Optional.of(WordModel.this) : Optional.empty();
-            }
-        };
     }
 }

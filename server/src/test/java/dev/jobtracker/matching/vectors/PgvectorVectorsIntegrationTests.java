@@ -1,0 +1,108 @@
+package dev.jobtracker.matching.vectors;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.jobtracker.jobs.PostingNumbers;
+import dev.jobtracker.jobs.PostingQuery;
+import dev.jobtracker.matching.embeddings.EmbeddingModel;
+import dev.jobtracker.matching.embeddings.WordModel;
+import dev.jobtracker.platform.database.Database;
+import dev.jobtracker.platform.database.TestDatabases;
+import dev.jobtracker.platform.database.TestDatabases.OpenDatabase;
+import dev.jobtracker.platform.time.MovableClock;
+import dev.jobtracker.sources.SourcePosting;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.jooq.Field;
+import org.junit.jupiter.api.Test;
+
+class PgvectorVectorsIntegrationTests extends VectorsContract {
+
+    /** So few that the contract's postings are many. */
+    private static final int FEW = 20;
+
+    @Override
+    OpenDatabase open(Path directory) {
+        OpenDatabase open = TestDatabases.pgvector();
+        // So few postings would be sorted sooner than looked up in a graph.
+        open.database().change(db -> db.execute("set enable_seqscan = off"));
+        return open;
+    }
+
+    @Override
+    Neighbours neighbours(Database database, PostingNumbers numbers, MovableClock clock) {
+        assertThat(PgvectorExtension.use(database)).isTrue();
+        Neighbours inMemory = new InProcessNeighbours(new PostingVectorRows(database), numbers, clock);
+        return new PgvectorNeighbours(database, numbers, inMemory, FEW);
+    }
+
+    @Test
+    void takesOverTheVectorsThatWereThereBefore() {
+        store("Welder", "Nurse", "Bus driver");
+        EmbeddingModel words = new WordModel("test/words", 64);
+        embedding(words).run(() -> false);
+        KnownModel model = new ModelRows(database()).inUse().orElseThrow();
+        PgvectorTables tables = new PgvectorTables(database());
+        tables.drop(model);
+        assertThat(tables.areComplete(model)).isFalse();
+        assertThat(vectors(words).nearest(words.query("nurse"), PostingQuery.of(""), 3))
+                .hasSize(3);
+
+        embedding(words).run(() -> false);
+
+        assertThat(tables.areComplete(model)).isTrue();
+        assertThat(vectors(words).nearest(words.query("nurse"), PostingQuery.of(""), 3))
+                .hasSize(3);
+    }
+
+    @Test
+    void takesVectorsOfMoreThanTwoThousandNumbersAndLeavesLongerOnesInMemory() {
+        List<SourcePosting> postings = store("Welder", "Nurse");
+        for (int dimensions : new int[] {3_072, 4_001}) {
+            EmbeddingModel words = new WordModel("test/words-" + dimensions, dimensions);
+            embedding(words).run(() -> false);
+
+            KnownModel model = new ModelRows(database()).inUse().orElseThrow();
+            assertThat(model.dimensions()).isEqualTo(dimensions);
+            assertThat(new PgvectorTables(database()).areComplete(model)).isEqualTo(dimensions <= 4_000);
+            assertThat(vectors(words).nearest(words.query("nurse"), PostingQuery.of(""), 1))
+                    .extracting(Neighbour::postingId)
+                    .containsExactly(postings.getLast().id());
+        }
+    }
+
+    @Test
+    void forgetsItsTablesWithTheModelAndWhenABackupIsRestored() {
+        store("Welder", "Nurse");
+        embedding(new WordModel("test/first", 16)).run(() -> false);
+        embedding(new WordModel("test/second", 24)).run(() -> false);
+        assertThat(tables()).containsExactly("posting_near_2");
+
+        database().change(db -> new PgvectorTables(database()).dropAll(db));
+
+        assertThat(tables()).isEmpty();
+    }
+
+    private List<String> tables() {
+        return database()
+                .read(db -> db.fetch("select tablename from pg_tables where tablename like 'posting\\_near%'")
+                        .getValues(0, String.class));
+    }
+
+    @Test
+    void walksTheGraphWhereTheFilterKeepsMany() {
+        store(IntStream.range(0, 300)
+                .mapToObj(i -> "Number " + Integer.toString(i + 500, 36))
+                .toArray(String[]::new));
+        EmbeddingModel anywhere = new AnywhereModel(64);
+        embedding(anywhere).run(() -> false);
+
+        KnownModel model = new ModelRows(database()).inUse().orElseThrow();
+        Field<?> sought = PgvectorNeighbours.sought(anywhere.query("question"));
+        String plan = database()
+                .read(db ->
+                        db.explain(PgvectorNeighbours.way(model, sought, 40)).plan());
+        assertThat(plan).contains("Index Scan using posting_near_1_graph");
+    }
+}
