@@ -6,10 +6,10 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Vectors in memory with 8 bits a number, each with a scale of its own: a quarter of their size, and exact enough to
- * tell which are worth an exact look. They stand side by side in blocks, so that growing copies nothing. Not safe to
- * share between threads that change it.
+ * tell which are worth an exact look. They stand side by side in blocks, so that growing copies nothing. Where they are
+ * many, a coarser form of them tells which are worth a look at all. Not safe to share between threads that change it.
  */
-final class CompactVectors {
+public final class CompactVectors {
 
     private static final int BLOCK = 4_096;
     private static final int LARGEST = 127;
@@ -17,14 +17,24 @@ final class CompactVectors {
     /** Of the query: its products with a vector's numbers must not overflow when they are summed. */
     private static final int LARGEST_OF_QUERY = 2_047;
 
+    /** From how many on the coarse form is worth its while. */
+    private static final int MANY = 16_384;
+
+    /** How many pass the coarse form: one in so many of all, and so many for each that is asked for. */
+    private static final int ONE_IN = 10;
+
+    private static final int FOR_EACH = 8;
+
     private final int dimensions;
+    private @Nullable CoarseVectors coarse;
+    private int sizeWhenCoarse;
     private byte[][] blocks = new byte[0][];
     private float[] scales = new float[0];
     private int[] numbers = new int[0];
     private int[] slots = new int[0];
     private int size;
 
-    CompactVectors(int dimensions) {
+    public CompactVectors(int dimensions) {
         this.dimensions = dimensions;
     }
 
@@ -33,12 +43,14 @@ final class CompactVectors {
     }
 
     /** How many bytes this takes. */
-    long bytes() {
-        return (long) blocks.length * BLOCK * dimensions + 4L * (scales.length + numbers.length + slots.length);
+    public long bytes() {
+        return (coarse == null ? 0 : coarse.bytes())
+                + (long) blocks.length * BLOCK * dimensions
+                + 4L * (scales.length + numbers.length + slots.length);
     }
 
     /** Puts a posting's vector in, in place of an earlier one. */
-    void put(int number, float[] vector) {
+    public void put(int number, float[] vector) {
         int slot = slotOf(number);
         if (slot < 0) {
             slot = append(number);
@@ -54,6 +66,39 @@ final class CompactVectors {
             block[offset + i] = (byte) Math.round(vector[i] / scale);
         }
         scales[slot] = scale;
+        if (coarse != null) {
+            coarse.put(slot, vector);
+        }
+        if (size >= Math.max(MANY, 2 * sizeWhenCoarse)) {
+            makeCoarse();
+        }
+    }
+
+    /** Around the middle of those that are there, which hardly moves when more come. */
+    private void makeCoarse() {
+        float[] middle = new float[dimensions];
+        for (int slot = 0; slot < size; slot++) {
+            float[] vector = vector(slot);
+            for (int i = 0; i < dimensions; i++) {
+                middle[i] += vector[i] / size;
+            }
+        }
+        CoarseVectors made = new CoarseVectors(middle);
+        for (int slot = 0; slot < size; slot++) {
+            made.put(slot, vector(slot));
+        }
+        coarse = made;
+        sizeWhenCoarse = size;
+    }
+
+    private float[] vector(int slot) {
+        byte[] block = blocks[slot / BLOCK];
+        int offset = slot % BLOCK * dimensions;
+        float[] vector = new float[dimensions];
+        for (int i = 0; i < dimensions; i++) {
+            vector[i] = block[offset + i] * scales[slot];
+        }
+        return vector;
     }
 
     private int slotOf(int number) {
@@ -91,6 +136,9 @@ final class CompactVectors {
                     dimensions);
             scales[slot] = scales[last];
             numbers[slot] = numbers[last];
+            if (coarse != null) {
+                coarse.move(last, slot);
+            }
             slots[numbers[slot]] = slot + 1;
         }
         slots[number] = 0;
@@ -110,10 +158,15 @@ final class CompactVectors {
      *
      * @param among only these; null for all
      */
-    int[] best(float[] query, @Nullable BitSet among, int limit) {
+    public int[] best(float[] query, @Nullable BitSet among, int limit) {
         int[] compact = compact(query);
         BestNumbers best = new BestNumbers(Math.min(limit, size));
-        if (among == null) {
+        CoarseVectors first = coarse;
+        int count = among == null ? size : Math.min(size, among.cardinality());
+        if (first != null && count >= MANY) {
+            int promising = Math.max(FOR_EACH * limit, count / ONE_IN);
+            scanPromising(first.estimates(query, size), compact, among, promising, best);
+        } else if (among == null) {
             scan(compact, best);
         } else {
             pick(compact, among, best);
@@ -132,6 +185,24 @@ final class CompactVectors {
             compact[i] = Math.round(query[i] / scale);
         }
         return compact;
+    }
+
+    private void scanPromising(float[] estimates, int[] query, @Nullable BitSet among, int count, BestNumbers best) {
+        int[] slots = new int[estimates.length];
+        int kept = 0;
+        for (int slot = 0; slot < estimates.length; slot++) {
+            if (among == null || among.get(numbers[slot])) {
+                slots[kept] = slot;
+                estimates[kept++] = estimates[slot];
+            }
+        }
+        float least = CoarseVectors.threshold(estimates, kept, count);
+        for (int at = 0; at < kept; at++) {
+            if (estimates[at] >= least) {
+                int slot = slots[at];
+                best.add(numbers[slot], dot(blocks[slot / BLOCK], slot % BLOCK * dimensions, query) * scales[slot]);
+            }
+        }
     }
 
     private void scan(int[] query, BestNumbers best) {

@@ -62,6 +62,33 @@ class CompactVectorsTests {
     }
 
     @Test
+    void missesHardlyAnyOfVeryMany() {
+        CompactVectors vectors = new CompactVectors(DIMENSIONS);
+        float[][] exact = filled(vectors, 40_000);
+        BitSet most = new BitSet();
+        most.set(0, 40_000);
+        IntStream.range(0, 40_000).filter(i -> i % 7 == 0).forEach(most::clear);
+        int found = 0;
+        for (int time = 0; time < 5; time++) {
+            float[] query = vector();
+            List<Integer> expected = exactly(exact, query, most, 20);
+            found += (int) Arrays.stream(vectors.best(query, most, 70))
+                    .filter(expected::contains)
+                    .count();
+        }
+        vectors.retain(most);
+        float[] query = vector();
+        vectors.put(3, query);
+
+        assertThat(found).isGreaterThanOrEqualTo(95);
+        assertThat(vectors.size()).isEqualTo(most.cardinality());
+        int[] best = vectors.best(query, null, 70);
+        assertThat(best).startsWith(3).doesNotHaveDuplicates();
+        assertThat(Arrays.stream(best)).allMatch(most::get);
+        assertThat(vectors.bytes()).isLessThan(40_000L * DIMENSIONS * 2);
+    }
+
+    @Test
     void looksOnlyAtWhatIsAskedFor() {
         CompactVectors vectors = new CompactVectors(DIMENSIONS);
         filled(vectors, 100);
