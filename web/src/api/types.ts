@@ -16,6 +16,12 @@ export type PostingSource = Schemas['PostingSource'];
 export type JobPosting = Schemas['JobPosting'];
 export type JobPostingPage = Schemas['JobPostingPage'];
 
+export type SavedQuery = Schemas['SavedQuery'];
+export type SavedSearch = Schemas['SavedSearchAnswer'];
+export type SavedSearchPage = Schemas['SavedSearchPage'];
+export type SearchDraft = Schemas['SearchDraft'];
+export type SearchNewsPage = Schemas['SearchNewsPage'];
+
 export type SourceReport = Schemas['SourceReport'];
 /** The event `source` of a search of all sources; events are not in the description. */
 export type SourceEvent = SourceReport & { items: JobPosting[] };
@@ -80,6 +86,8 @@ export type Interview = Schemas['Interview'];
 export type Reminder = Schemas['Reminder'];
 export type ApplicationDocument = Schemas['Document'];
 export type ImportReport = Schemas['ImportReport'];
+export type ImportColumns = Schemas['ImportColumns'];
+export type ImportProgress = Schemas['ImportProgress'];
 
 export type Profile = Schemas['Profile'];
 export type Summary = Schemas['Summary'];

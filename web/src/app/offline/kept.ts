@@ -25,8 +25,9 @@ const keptWhole: readonly unknown[] = [
   'stages',
   'tags',
   'analytics',
+  'searches',
 ];
-const keptPostings: readonly unknown[] = ['one', 'saved', 'for_you', 'search'];
+const keptPostings: readonly unknown[] = ['one', 'saved', 'for_you', 'news', 'search'];
 
 export const isKept = ([first, second]: QueryKey) =>
   keptWhole.includes(first) || (first === postingsKey && keptPostings.includes(second));

@@ -4,10 +4,11 @@ import { Segments } from '@/ui/Segments';
 import { ForYou } from './ForYou';
 import { JobSearch } from './JobSearch';
 import { MarkedJobs } from './MarkedJobs';
+import { SavedSearches } from './saved/SavedSearches';
 
-const lists = ['search', 'for_you', 'saved', 'hidden'] as const;
+const lists = ['search', 'for_you', 'saved', 'searches', 'hidden'] as const;
 
-/** The lists of the Jobs tab: one searches, one chooses, one keeps, and one can be looked through again. */
+/** The lists of the Jobs tab: what one looks for, what suits, what one keeps, what kept searches find, what one hid. */
 export function Lists({ currentId }: { currentId?: string }) {
   const t = useText();
   const { pathname, search } = useLocation();
@@ -15,6 +16,7 @@ export function Lists({ currentId }: { currentId?: string }) {
   const list = lists.find((name) => name === params.get('list')) ?? 'search';
   const to = (name: (typeof lists)[number]) => {
     const next = new URLSearchParams(params);
+    next.delete('search');
     if (name === 'search') next.delete('list');
     else next.set('list', name);
     return `${pathname}?${next.toString()}`;
@@ -29,6 +31,8 @@ export function Lists({ currentId }: { currentId?: string }) {
         <JobSearch currentId={currentId} />
       ) : list === 'for_you' ? (
         <ForYou currentId={currentId} />
+      ) : list === 'searches' ? (
+        <SavedSearches currentId={currentId} />
       ) : (
         <MarkedJobs key={list} mark={list} currentId={currentId} />
       )}

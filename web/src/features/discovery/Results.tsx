@@ -12,6 +12,8 @@ interface ResultsProps {
   total: number;
   pathTo: (posting: JobPosting) => string;
   currentId: string | undefined;
+  /** Which of them the person has not seen in this list. */
+  isNew?: (posting: JobPosting) => boolean;
   /** Called as the end comes near. */
   onNearEnd: () => void;
 }
@@ -20,7 +22,7 @@ const nearEnd = 10;
 const usualHeight = 124;
 
 /** A list of any length: only the rows in sight, and a few around them, are drawn. */
-export function Results({ postings, total, pathTo, currentId, onNearEnd }: ResultsProps) {
+export function Results({ postings, total, pathTo, currentId, isNew, onNearEnd }: ResultsProps) {
   const t = useText();
   const scroller = useScroller();
   const [list, setList] = useState<HTMLOListElement | null>(null);
@@ -61,7 +63,12 @@ export function Results({ postings, total, pathTo, currentId, onNearEnd }: Resul
               className={styles.item}
               style={{ transform: `translateY(${start - above}px)` }}
             >
-              <JobRow posting={posting} to={pathTo(posting)} current={posting.id === currentId} />
+              <JobRow
+                posting={posting}
+                to={pathTo(posting)}
+                current={posting.id === currentId}
+                fresh={isNew?.(posting) ?? false}
+              />
             </li>
           )
         );

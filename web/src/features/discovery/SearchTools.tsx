@@ -3,6 +3,7 @@ import { close, optionsOutline } from 'ionicons/icons';
 import { lazy, Suspense, useState } from 'react';
 import { useFormats, useText } from '@/i18n/LanguageProvider';
 import { SearchBox } from './SearchBox';
+import { SaveSearchButton } from './saved/SaveSearchButton';
 import styles from './SearchTools.module.css';
 import { classes } from '@/ui/classes';
 import { filterText } from './filterText';
@@ -38,6 +39,7 @@ export function SearchTools({ state, change }: SearchToolsProps) {
       <div className={styles.row}>
         <FilterButton state={state} change={change} />
         {!state.everywhere && <SortSelect state={state} change={change} />}
+        <SaveSearchButton state={state} />
       </div>
       <FilterChips state={state} change={change} />
     </div>

@@ -8,6 +8,7 @@ import styles from './Home.module.css';
 import { Interviews } from './Interviews';
 import { Matches } from './Matches';
 import { Pipeline } from './Pipeline';
+import { SearchNews } from './SearchNews';
 import { Week } from './Week';
 import { useHome } from './queries';
 
@@ -24,6 +25,7 @@ export function HomeView() {
         <FollowUps followUps={home.follow_ups} withoutAnswer={home.without_answer} />
         <Interviews interviews={home.interviews} />
         {begun && <FirstSteps steps={home.steps.filter(({ done }) => !done)} />}
+        <SearchNews />
         <Matches matches={home.new_matches} since={home.new_matches_since} />
       </div>
       <div className={styles.side}>

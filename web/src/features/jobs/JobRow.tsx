@@ -16,10 +16,12 @@ interface JobRowProps {
   posting: JobPosting;
   to: string;
   current?: boolean;
+  /** The person has not seen it in this list before. */
+  fresh?: boolean;
 }
 
 /** A posting in a list: who, what, where, how much, and why it was found. */
-export const JobRow = memo(function JobRow({ posting, to, current = false }: JobRowProps) {
+export const JobRow = memo(function JobRow({ posting, to, current = false, fresh = false }: JobRowProps) {
   const t = useText();
   const formats = useFormats();
   const company = posting.company_name ?? t('posting.unknown_company');
@@ -53,6 +55,7 @@ export const JobRow = memo(function JobRow({ posting, to, current = false }: Job
             </span>
           )}
           <span className={styles.facts}>
+            {fresh && <Badge tone="good">{t('jobs.new')}</Badge>}
             <MatchBadge posting={posting} />
             {posting.sample && <Badge tone="warning">{t('posting.sample')}</Badge>}
             {state !== 'open' && <Badge tone="danger">{t(`posting.${state}`)}</Badge>}

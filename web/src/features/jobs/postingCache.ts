@@ -9,8 +9,8 @@ export const homeKey = 'home';
 
 export const postingKey = (id: string) => [postingsKey, 'one', id];
 
-/** Where answers keep their postings: in lists, in pages of lists, and in searches of all sources. */
-const containers = ['items', 'pages', 'arrived', 'merged', 'new_matches'] as const;
+/** Where answers keep their postings: in lists, in pages of lists, in searches of all sources, in news. */
+const containers = ['items', 'pages', 'arrived', 'merged', 'new_matches', 'posting'] as const;
 
 const isRecord = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);

@@ -22,6 +22,8 @@ export const home = {
   'home.all_jobs': 'All jobs',
   'home.all_matches': 'All matches',
   'home.no_matches': 'Nothing new came in since your last visit, {ago}.',
+  'home.searches': 'From your searches',
+  'home.all_searches': 'All searches',
   'home.pipeline': 'Your applications',
   'home.all_applications': 'Show all',
   'home.week': 'This week',

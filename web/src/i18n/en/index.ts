@@ -4,12 +4,15 @@ import { applications } from './applications';
 import { discovery } from './discovery';
 import { general } from './general';
 import { home } from './home';
+import { importing } from './importing';
 import { jobs } from './jobs';
 import { matching } from './matching';
 import { owner } from './owner';
 import { person } from './person';
 import { profile } from './profile';
 import { resumes } from './resumes';
+import { searches } from './searches';
+import { silent } from './silent';
 import { sources } from './sources';
 
 export const en = {
@@ -17,6 +20,7 @@ export const en = {
   ...accounts,
   ...jobs,
   ...discovery,
+  ...searches,
   ...home,
   ...matching,
   ...person,
@@ -26,4 +30,6 @@ export const en = {
   ...owner,
   ...applications,
   ...analytics,
+  ...silent,
+  ...importing,
 };

@@ -4,6 +4,8 @@ export const jobs = {
   'jobs.list.search': 'Search',
   'jobs.list.for_you': 'For you',
   'jobs.list.saved': 'Saved',
+  'jobs.list.searches': 'Searches',
+  'jobs.new': 'New',
   'jobs.list.hidden': 'Hidden',
   'jobs.saved_empty_title': 'Nothing saved yet',
   'jobs.saved_empty': 'The bookmark beside a job keeps it here, even after its source has taken it down.',

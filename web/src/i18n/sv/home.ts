@@ -22,6 +22,8 @@ export const home = {
   'home.all_jobs': 'Alla jobb',
   'home.all_matches': 'Alla matchningar',
   'home.no_matches': 'Inget nytt har kommit sedan ditt förra besök, {ago}.',
+  'home.searches': 'Från dina bevakningar',
+  'home.all_searches': 'Alla bevakningar',
   'home.pipeline': 'Dina ansökningar',
   'home.all_applications': 'Visa alla',
   'home.week': 'Den här veckan',

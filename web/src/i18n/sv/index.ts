@@ -5,12 +5,15 @@ import { applications } from './applications';
 import { discovery } from './discovery';
 import { general } from './general';
 import { home } from './home';
+import { importing } from './importing';
 import { jobs } from './jobs';
 import { matching } from './matching';
 import { owner } from './owner';
 import { person } from './person';
 import { profile } from './profile';
 import { resumes } from './resumes';
+import { searches } from './searches';
+import { silent } from './silent';
 import { sources } from './sources';
 
 export const sv = {
@@ -18,6 +21,7 @@ export const sv = {
   ...accounts,
   ...jobs,
   ...discovery,
+  ...searches,
   ...home,
   ...matching,
   ...person,
@@ -27,4 +31,6 @@ export const sv = {
   ...owner,
   ...applications,
   ...analytics,
+  ...silent,
+  ...importing,
 } satisfies Messages;

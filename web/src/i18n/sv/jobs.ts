@@ -4,6 +4,8 @@ export const jobs = {
   'jobs.list.search': 'Sök',
   'jobs.list.for_you': 'För dig',
   'jobs.list.saved': 'Sparade',
+  'jobs.list.searches': 'Bevakat',
+  'jobs.new': 'Nytt',
   'jobs.list.hidden': 'Dolda',
   'jobs.saved_empty_title': 'Inget sparat än',
   'jobs.saved_empty': 'Bokmärket bredvid ett jobb sparar det här, även efter att källan har tagit bort det.',
