@@ -1,16 +1,14 @@
-import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { cloudUploadOutline, downloadOutline } from 'ionicons/icons';
-import { useRef, useState } from 'react';
+import { useMutation } from '@tanstack/react-query';
+import { downloadOutline } from 'ionicons/icons';
 import { api } from '@/api/client';
-import type { ImportReport } from '@/api/types';
 import { describeFailure } from '@/i18n/failures';
 import { useText } from '@/i18n/LanguageProvider';
 import { Button } from '@/ui/Button';
 import { Notice } from '@/ui/Notice';
 import { saveFile } from '@/ui/saveFile';
-import { refreshApplications } from '../queries';
 import styles from './Files.module.css';
-import { Report } from './Report';
+import { Import } from './importing/Import';
+import { PastImports } from './importing/PastImports';
 
 /** Applications out as CSV, and in from one: first as a trial that tells what would happen. */
 export function Files() {
@@ -34,62 +32,7 @@ export function Files() {
         </Button>
       </section>
       <Import />
+      <PastImports />
     </div>
-  );
-}
-
-function Import() {
-  const t = useText();
-  const client = useQueryClient();
-  const picker = useRef<HTMLInputElement>(null);
-  const [file, setFile] = useState<File | null>(null);
-  const reading = useMutation({
-    mutationFn: ({ from, dryRun }: { from: File; dryRun: boolean }) =>
-      api.upload<ImportReport>('/applications/import', from, { query: { dry_run: dryRun } }),
-    onSuccess: (report) => (report.dry_run ? undefined : refreshApplications(client)),
-  });
-  const { data: report } = reading;
-
-  const choose = (chosen: File | undefined) => {
-    if (!chosen) return;
-    setFile(chosen);
-    reading.mutate({ from: chosen, dryRun: true });
-  };
-
-  return (
-    <section className={styles.card}>
-      <h2>{t('files.import')}</h2>
-      <p>{t('files.import_text')}</p>
-      <Button
-        look="soft"
-        icon={cloudUploadOutline}
-        busy={reading.isPending}
-        onClick={() => picker.current?.click()}
-      >
-        {t(file ? 'files.choose_other' : 'files.choose')}
-      </Button>
-      <input
-        ref={picker}
-        type="file"
-        hidden
-        accept=".csv,text/csv"
-        aria-label={t('files.choose')}
-        onChange={({ target }) => {
-          choose(target.files?.[0]);
-          target.value = '';
-        }}
-      />
-      {reading.error && <Notice tone="danger">{describeFailure(t, reading.error)}</Notice>}
-      {file && report && (
-        <>
-          <Report report={report} name={file.name} />
-          {report.dry_run && report.created > 0 && (
-            <Button busy={reading.isPending} onClick={() => reading.mutate({ from: file, dryRun: false })}>
-              {t('files.import_do', { count: report.created })}
-            </Button>
-          )}
-        </>
-      )}
-    </section>
   );
 }

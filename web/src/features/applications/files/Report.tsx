@@ -3,6 +3,8 @@ import { useFormats, useText } from '@/i18n/LanguageProvider';
 import { Badge } from '@/ui/Badge';
 import { Notice } from '@/ui/Notice';
 import styles from './Files.module.css';
+import { Preview } from './Preview';
+import { reasonOf } from './reasons';
 
 /** So many lines are told one by one. */
 const told = 100;
@@ -31,6 +33,7 @@ export function Report({ report, name }: { report: ImportReport; name: string })
           <dd>{formats.number(failed)}</dd>
         </div>
       </dl>
+      {trial && report.preview.length > 0 && <Preview lines={report.preview} />}
       {ignored.length > 0 && <p>{t('files.ignored', { columns: formats.list(ignored) })}</p>}
       {problems.length > 0 && (
         <table className={styles.problems}>
@@ -43,18 +46,15 @@ export function Report({ report, name }: { report: ImportReport; name: string })
             </tr>
           </thead>
           <tbody>
-            {problems.slice(0, told).map(({ line, outcome, field, message }, index) => (
+            {problems.slice(0, told).map((problem, index) => (
               <tr key={index}>
-                <td>{line}</td>
+                <td>{problem.line}</td>
                 <td>
-                  <Badge tone={outcome === 'failed' ? 'danger' : 'plain'}>
-                    {t(outcome === 'failed' ? 'files.failed_one' : 'files.duplicate')}
+                  <Badge tone={problem.outcome === 'failed' ? 'danger' : 'plain'}>
+                    {t(problem.outcome === 'failed' ? 'files.failed_one' : 'files.duplicate')}
                   </Badge>
                 </td>
-                <td>
-                  {field && <b>{field}: </b>}
-                  {message}
-                </td>
+                <td>{reasonOf(t, problem)}</td>
               </tr>
             ))}
           </tbody>

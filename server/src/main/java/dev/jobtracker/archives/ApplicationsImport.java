@@ -44,6 +44,17 @@ public class ApplicationsImport {
     }
 
     /**
+     * Says what the columns of a file would be taken for.
+     *
+     * @throws ProblemException 415 {@code unsupported_import_type}; 422 {@code invalid_input} for more than 100,000
+     *     lines, or options that do not fit it
+     */
+    public ImportColumns columns(UUID accountId, byte[] bytes, ImportOptions options) {
+        return ImportColumns.of(
+                FileColumns.of(FileText.of(bytes), options.mapping()), pipelines.of(accountId), options.statuses());
+    }
+
+    /**
      * Reads a file.
      *
      * @param dryRun whether only to say what would happen

@@ -74,13 +74,19 @@ final class StatusColumn {
                     .map(Stage::key)
                     .orElseThrow();
         }
+        return find(word)
+                .orElseThrow(() ->
+                        ProblemException.invalid(Column.STATUS.key(), "not_valid", "must be the name of a stage"));
+    }
+
+    /** The key of the stage that a word names, if it names one. */
+    Optional<String> find(String cell) {
+        String word = cell.strip();
         return Optional.ofNullable(told.get(word))
                 .or(() -> called(word))
                 .or(() -> Optional.ofNullable(USUAL.get(word.toLowerCase(Locale.ROOT)))
                         .flatMap(pipeline::first)
-                        .map(Stage::key))
-                .orElseThrow(() ->
-                        ProblemException.invalid(Column.STATUS.key(), "not_valid", "must be the name of a stage"));
+                        .map(Stage::key));
     }
 
     private Optional<String> called(String word) {

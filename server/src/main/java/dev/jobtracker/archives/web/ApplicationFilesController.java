@@ -5,6 +5,7 @@ import dev.jobtracker.archives.ApplicationsCsv;
 import dev.jobtracker.archives.ApplicationsImport;
 import dev.jobtracker.archives.BackgroundImports;
 import dev.jobtracker.archives.DateOrder;
+import dev.jobtracker.archives.ImportColumns;
 import dev.jobtracker.archives.ImportOptions;
 import dev.jobtracker.archives.ImportProgress;
 import dev.jobtracker.archives.ImportReport;
@@ -100,6 +101,19 @@ class ApplicationFilesController {
             @RequestPart("file") MultipartFile file)
             throws IOException {
         return take(person.accountId(), file.getBytes(), options(mapping, statuses, dateOrder), dryRun);
+    }
+
+    @PostMapping(path = "/import/columns", consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
+    @Operation(
+            operationId = "readImportColumns",
+            summary = "What the columns and statuses of a CSV would be taken for; nothing is imported")
+    ImportColumns columns(
+            SignedIn person,
+            @RequestParam(required = false) @Nullable String mapping,
+            @RequestParam(required = false) @Nullable String statuses,
+            @RequestPart("file") MultipartFile file)
+            throws IOException {
+        return imports.columns(person.accountId(), file.getBytes(), options(mapping, statuses, null));
     }
 
     private ImportOptions options(@Nullable String mapping, @Nullable String statuses, @Nullable DateOrder dateOrder) {

@@ -119,6 +119,28 @@ class ApplicationFilesOverHttpIntegrationTests {
     }
 
     @Test
+    void tellsBeforehandWhatItsColumnsAre() {
+        String file = "Firm,What,Stage\nVega,Cook,Hired\nRigel,Cook,hired\nDeneb,Baker,Dancing\n";
+        String body = "--cut\r\nContent-Disposition: form-data; name=\"file\"; filename=\"a.csv\"\r\n"
+                + "Content-Type: text/csv\r\n\r\n" + file + "\r\n--cut--\r\n";
+        String told = "?mapping=" + URLEncoder.encode("{\"Firm\":\"company_name\"}", StandardCharsets.UTF_8)
+                + "&statuses=" + URLEncoder.encode("{\"Dancing\":\"offer\"}", StandardCharsets.UTF_8);
+
+        JsonNode guessed = Visitor.body(send("/import/columns", "multipart/form-data; boundary=cut", body), 200);
+        JsonNode better = Visitor.body(send("/import/columns" + told, "multipart/form-data; boundary=cut", body), 200);
+
+        assertThat(guessed.path("lines").asInt()).isEqualTo(3);
+        assertThat(guessed.at("/columns/0/column").isNull()).isTrue();
+        assertThat(guessed.at("/columns/0/samples/1").asString()).isEqualTo("Rigel");
+        assertThat(guessed.at("/columns/2/column").asString()).isEqualTo("status");
+        assertThat(guessed.at("/statuses/0").toString())
+                .isEqualTo("{\"word\":\"Hired\",\"lines\":1,\"status\":\"accepted\"}");
+        assertThat(guessed.at("/statuses/2/status").isNull()).isTrue();
+        assertThat(better.at("/columns/0/column").asString()).isEqualTo("company_name");
+        assertThat(better.at("/statuses/2/status").asString()).isEqualTo("offer");
+    }
+
+    @Test
     void linkedInsArchiveComesInOnce() {
         JsonNode first = Visitor.body(archive(Archives.whole()), 200);
         JsonNode second = Visitor.body(archive(Archives.whole()), 200);
