@@ -5,6 +5,7 @@ import { useWide } from '@/ui/media';
 import styles from './Apps.module.css';
 import { Board } from './board/Board';
 import { List } from './list/List';
+import { SilentList } from './silent/SilentList';
 
 export const views = ['board', 'list'] as const;
 export type View = (typeof views)[number];
@@ -40,6 +41,7 @@ export function Apps({ currentId }: { currentId?: string | undefined }) {
           />
         </div>
       )}
+      {!currentId && <SilentList />}
       {view === 'board' && !currentId ? <Board /> : <List currentId={currentId} />}
     </>
   );

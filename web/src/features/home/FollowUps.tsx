@@ -1,5 +1,6 @@
 import { Link } from 'react-router-dom';
 import type { FollowUp } from '@/api/types';
+import { useWaitOn } from '@/features/applications/silent/queries';
 import { useFormats, useText } from '@/i18n/LanguageProvider';
 import { Button } from '@/ui/Button';
 import { Card } from './Card';
@@ -15,6 +16,7 @@ interface FollowUpsProps {
 export function FollowUps({ followUps, withoutAnswer }: FollowUpsProps) {
   const t = useText();
   const dealWith = useDealWith();
+  const waitOn = useWaitOn();
   if (followUps.length === 0) return null;
   const shownSilent = followUps.filter(({ kind }) => kind === 'no_answer').length;
   return (
@@ -26,6 +28,11 @@ export function FollowUps({ followUps, withoutAnswer }: FollowUpsProps) {
             <Button look="soft" onClick={() => dealWith(followUp)}>
               {t(`home.${followUp.kind}_deal`)}
             </Button>
+            {followUp.kind === 'no_answer' && (
+              <Button look="plain" onClick={() => waitOn(followUp.application.id)}>
+                {t('silent.not_yet')}
+              </Button>
+            )}
           </li>
         ))}
       </ul>

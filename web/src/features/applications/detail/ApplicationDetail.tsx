@@ -9,6 +9,8 @@ import { DetailActions } from './DetailActions';
 import { DetailFacts } from './DetailFacts';
 import { DetailHead } from './DetailHead';
 import { History } from './History';
+import { KeptPosting } from './KeptPosting';
+import { SilentNotice } from '../silent/SilentNotice';
 
 interface ApplicationDetailProps {
   application: Application;
@@ -21,8 +23,10 @@ interface ApplicationDetailProps {
 export const ApplicationDetail = ({ application, back, onLeave }: ApplicationDetailProps) => (
   <article className={styles.detail}>
     <DetailHead application={application} back={back} />
+    <SilentNotice application={application} />
     <DetailActions application={application} onLeave={onLeave} />
     <DetailFacts application={application} />
+    <KeptPosting application={application} />
     <Interviews id={application.id} />
     <Reminders id={application.id} />
     <Notes id={application.id} />

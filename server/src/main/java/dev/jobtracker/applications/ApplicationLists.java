@@ -94,6 +94,7 @@ public class ApplicationLists {
                 .STATUS_KIND
                 .in(waiting)
                 .and(APPLICATION.STATUS_AT.lt(silence.since()))
+                .and(APPLICATION.PATIENT_UNTIL.isNull().or(APPLICATION.PATIENT_UNTIL.le(silence.now())))
                 .andNotExists(selectOne()
                         .from(APPLICATION_DETAIL)
                         .where(APPLICATION_DETAIL.APPLICATION_ID.eq(APPLICATION.ID))

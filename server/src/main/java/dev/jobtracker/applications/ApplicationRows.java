@@ -122,6 +122,16 @@ final class ApplicationRows {
                 .execute();
     }
 
+    /** Null for patience that has come to its end; false when the application is not there or not this person's. */
+    static boolean setPatience(DSLContext db, UUID accountId, UUID id, @Nullable Instant until) {
+        return db.update(APPLICATION)
+                        .set(APPLICATION.PATIENT_UNTIL, until)
+                        .where(APPLICATION.ID.eq(id))
+                        .and(APPLICATION.ACCOUNT_ID.eq(accountId))
+                        .execute()
+                == 1;
+    }
+
     static void setStanding(DSLContext db, UUID id, Standing standing) {
         db.update(APPLICATION)
                 .set(APPLICATION.STATUS, standing.status())

@@ -214,6 +214,13 @@ abstract class TrackerContract extends TrackerOnADatabase {
 
         assertThat(companies(asked)).containsExactlyInAnyOrder("Silent", "Talking");
 
+        tracker.open()
+                .database()
+                .change(db -> ApplicationRows.setPatience(db, ann, talking.id(), later.plus(Duration.ofDays(1))));
+        assertThat(companies(asked)).as("the person waits on").containsExactly("Silent");
+        tracker.open().database().change(db -> ApplicationRows.setPatience(db, ann, talking.id(), later));
+        assertThat(companies(asked)).as("and has waited").containsExactlyInAnyOrder("Silent", "Talking");
+
         tracker.clock().move(Duration.ofDays(20));
         tracker.move(ann, talking, "screening");
         tracker.applications().archive(ann, silent.id(), true);

@@ -140,6 +140,22 @@ class ApplicationsController {
         applications.archive(person.accountId(), id, false);
     }
 
+    @PutMapping("/{id}/patience")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    @Operation(
+            operationId = "waitForAnswer",
+            summary = "Suggests no end of the waiting for as many days again as the person has set")
+    void waitOn(SignedIn person, @PathVariable UUID id) {
+        silences.waitOn(person.accountId(), id);
+    }
+
+    @DeleteMapping("/{id}/patience")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    @Operation(operationId = "stopWaitingForAnswer", summary = "Takes that back")
+    void waitNoLonger(SignedIn person, @PathVariable UUID id) {
+        silences.waitNoLonger(person.accountId(), id);
+    }
+
     private static ResponseEntity<ApplicationAnswer> answer(Application application) {
         return ResponseEntity.ok().eTag(Version.tag(application.version())).body(ApplicationAnswer.of(application));
     }

@@ -9,6 +9,8 @@ import dev.jobtracker.platform.web.Exchange;
 import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -110,6 +112,26 @@ abstract class ApplicationsContract extends SentAgainOverHttp {
 
         assertThat(total("?suggested=ghosted")).isZero();
         assertThat(visitor.get(PATH + "?suggested=hired", ann).statusCode()).isEqualTo(422);
+    }
+
+    @Test
+    void aPersonMayWaitOn() {
+        Map<String, Object> old = new HashMap<>(Map.of("company_name", "Late", "role_title", "Clerk"));
+        old.putAll(Map.of(
+                "status",
+                "applied",
+                "applied_date",
+                LocalDate.now(ZoneOffset.UTC).minusDays(60).toString()));
+        String path = PATH + "/" + id(Visitor.body(visitor.send("POST", PATH, old, ann), 201)) + "/patience";
+        assertThat(total("?suggested=ghosted")).isEqualTo(1);
+
+        assertThat(send("PUT", path).statusCode()).isEqualTo(204);
+        assertThat(total("?suggested=ghosted")).isZero();
+        assertThat(home().path("without_answer").asInt()).isZero();
+        assertThat(send("DELETE", path).statusCode()).isEqualTo(204);
+        assertThat(total("?suggested=ghosted")).isEqualTo(1);
+        assertThat(visitor.send("PUT", path, Map.of(), visitor.newcomer()).statusCode())
+                .isEqualTo(404);
     }
 
     @Test
