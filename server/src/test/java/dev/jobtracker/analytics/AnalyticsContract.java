@@ -1,5 +1,6 @@
 package dev.jobtracker.analytics;
 
+import static dev.jobtracker.platform.schema.Tables.APPLICATION;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.jobtracker.analytics.NaiveFigures.Told;
@@ -152,6 +153,8 @@ abstract class AnalyticsContract {
                             one.steps().stream().anyMatch(step -> step.to().equals(stage.key())))
                     .count());
         }
+        flowsAgree(person, period, told);
+        stagesAgree(person, period, told);
         int applications = analytics.timeline(person, period, Timeline.Width.MONTH).items().stream()
                 .mapToInt(Timeline.Bucket::applications)
                 .sum();
@@ -166,6 +169,7 @@ abstract class AnalyticsContract {
                 period,
                 Groups.By.TITLE,
                 NaiveFigures.groups(told, one -> one.title().toLowerCase(Locale.ROOT)));
+        groupsAgree(person, period, Groups.By.MATCH_SCORE, NaiveFigures.groups(told, NaiveFigures::band));
         groupsAgree(
                 person,
                 period,
@@ -173,6 +177,31 @@ abstract class AnalyticsContract {
                 NaiveFigures.groups(
                         told, one -> NaiveFigures.day(one).getDayOfWeek().name().toLowerCase(Locale.ROOT)));
         weeksAgree(summary, told);
+    }
+
+    private void flowsAgree(UUID person, Period period, List<Told> told) {
+        List<String> keys = STAGES.stream().map(Stage::key).toList();
+        Funnel funnel = analytics.funnel(person, period);
+        assertThat(funnel.flows().stream()
+                        .collect(Collectors.toMap(flow -> flow.from() + ">" + flow.to(), Funnel.Flow::count)))
+                .isEqualTo(NaiveFigures.flows(told, keys));
+        assertThat(funnel.backward()).isEqualTo(NaiveFigures.backward(told, keys));
+    }
+
+    private void stagesAgree(UUID person, Period period, List<Told> told) {
+        List<StageTimes.StageTime> times = analytics.stageTimes(person, period).items();
+        assertThat(times)
+                .extracting(StageTimes.StageTime::key)
+                .containsExactly("saved", "applied", "screening", "interview", "offer");
+        for (StageTimes.StageTime time : times) {
+            NaiveStays stays =
+                    NaiveStays.at(time.key(), told, tracker.clock().instant());
+            assertThat(time.n()).isEqualTo(stays.size());
+            assertThat(time.completed()).isEqualTo(stays.ended());
+            assertThat(time.medianDays()).as(time.key()).isEqualTo(stays.until(5));
+            assertThat(time.p90Days()).as(time.key()).isEqualTo(stays.until(1));
+            assertThat(time.small()).isEqualTo(stays.size() < 15);
+        }
     }
 
     private void groupsAgree(UUID person, Period period, Groups.By by, Map<String, List<Told>> expected) {
@@ -221,6 +250,7 @@ abstract class AnalyticsContract {
                                     null,
                                     null,
                                     List.of()));
+            score(application, random);
             for (int step = random.nextInt(5); step > 0; step--) {
                 tracker.clock().move(Duration.ofHours(random.nextInt(100)));
                 switch (random.nextInt(5)) {
@@ -247,6 +277,16 @@ abstract class AnalyticsContract {
         }
     }
 
+    /** As if it came from a posting that suited the person so well. */
+    private void score(Application application, Random random) {
+        Integer score = random.nextInt(4) == 0 ? null : random.nextInt(101);
+        open.database()
+                .change(db -> db.update(APPLICATION)
+                        .set(APPLICATION.MATCH_SCORE, score)
+                        .where(APPLICATION.ID.eq(application.id()))
+                        .execute());
+    }
+
     private static String key(Random random) {
         return STAGES.get(random.nextInt(STAGES.size())).key();
     }
@@ -259,6 +299,7 @@ abstract class AnalyticsContract {
                     application.fields().appliedDate(),
                     String.valueOf(application.fields().source()),
                     application.fields().roleTitle(),
+                    application.matchScore(),
                     NaiveFigures.inOrder(tracker.history().of(person, application.id()))));
         }
         return told;

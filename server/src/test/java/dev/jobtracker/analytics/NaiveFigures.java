@@ -28,6 +28,7 @@ final class NaiveFigures {
             @Nullable LocalDate applied,
             String source,
             String title,
+            @Nullable Integer score,
             List<ApplicationEvent> steps) {}
 
     /** What happened and was not taken back, by its time. */
@@ -155,6 +156,55 @@ final class NaiveFigures {
             }
         }
         return streak;
+    }
+
+    /** The score's band as people read it. */
+    static String band(Told told) {
+        if (told.score == null) {
+            return "";
+        } else if (told.score < 20) {
+            return "0–19";
+        } else if (told.score < 40) {
+            return "20–39";
+        } else if (told.score < 60) {
+            return "40–59";
+        }
+        return told.score < 80 ? "60–79" : "80–100";
+    }
+
+    /** How many first came from one stage to another: forward, by {@code from>to}. */
+    static Map<String, Integer> flows(List<Told> told, List<String> stages) {
+        Map<String, Integer> flows = new TreeMap<>();
+        for (Told one : told) {
+            List<String> visited = visited(one);
+            for (int step = 1; step < visited.size(); step++) {
+                String from = visited.get(step - 1);
+                String to = visited.get(step);
+                if (stages.indexOf(from) < stages.indexOf(to)) {
+                    flows.merge(from + ">" + to, 1, Integer::sum);
+                }
+            }
+        }
+        return flows;
+    }
+
+    /** How many of these steps led back. */
+    static int backward(List<Told> told, List<String> stages) {
+        int all = told.stream().mapToInt(one -> visited(one).size() - 1).sum();
+        return all
+                - flows(told, stages).values().stream()
+                        .mapToInt(Integer::intValue)
+                        .sum();
+    }
+
+    private static List<String> visited(Told told) {
+        List<String> visited = new ArrayList<>();
+        for (ApplicationEvent step : told.steps) {
+            if (!visited.contains(step.to())) {
+                visited.add(step.to());
+            }
+        }
+        return visited;
     }
 
     /** The applications that were sent, by a word for each. */
