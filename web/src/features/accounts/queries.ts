@@ -1,7 +1,8 @@
-import { useMutation, useQuery } from '@tanstack/react-query';
+import { useMutation, useQuery, useQueryClient, type QueryClient } from '@tanstack/react-query';
 import { api, openApi } from '@/api/client';
 import { session } from '@/api/session';
 import type { AuthOptions, SignIn, SignUp, Tokens, User } from '@/api/types';
+import { isNewcomer, settleIn } from './settleIn';
 
 /** How one may get in here. */
 export const useAuthOptions = () =>
@@ -19,21 +20,34 @@ export const useMe = () =>
 
 const enter = (tokens: Tokens) => session.begin(tokens);
 
+/** The same for somebody who was never here. */
+async function welcome(tokens: Tokens, client: QueryClient) {
+  await enter(tokens);
+  void settleIn().then(() => client.invalidateQueries({ queryKey: ['profile'] }));
+}
+
 export const useSignIn = () =>
   useMutation({
     mutationFn: async (body: SignIn) => enter(await openApi.post<Tokens>('/auth/signin', { body })),
   });
 
-export const useSignUp = () =>
-  useMutation({
-    mutationFn: async (body: SignUp) => enter(await openApi.post<Tokens>('/auth/signup', { body })),
+export function useSignUp() {
+  const client = useQueryClient();
+  return useMutation({
+    mutationFn: async (body: SignUp) =>
+      welcome(await openApi.post<Tokens>('/auth/signup', { body }), client),
   });
+}
 
-export const useExchange = () =>
-  useMutation({
-    mutationFn: async (code: string) =>
-      enter(await openApi.post<Tokens>('/auth/exchange', { body: { code } })),
+export function useExchange() {
+  const client = useQueryClient();
+  return useMutation({
+    mutationFn: async (code: string) => {
+      const tokens = await openApi.post<Tokens>('/auth/exchange', { body: { code } });
+      return isNewcomer(tokens.user) ? welcome(tokens, client) : enter(tokens);
+    },
   });
+}
 
 export const useAskPasswordReset = () =>
   useMutation({
