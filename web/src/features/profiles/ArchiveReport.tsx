@@ -5,6 +5,12 @@ import styles from './Profile.module.css';
 
 const parts = ['positions', 'education', 'skills', 'languages', 'links'] as const;
 
+/** So many rows are told one by one. */
+const told = 100;
+
+/** A file's name without the folder that all of them are in. */
+const leaf = (path: string) => path.slice(path.lastIndexOf('/') + 1);
+
 /** What was taken of an archive, and what not, with the reasons. */
 export function ArchiveReport({ report }: { report: LinkedInArchiveReport }) {
   const t = useText();
@@ -33,16 +39,18 @@ export function ArchiveReport({ report }: { report: LinkedInArchiveReport }) {
         <details>
           <summary>{t('archive.not_taken', { count: unread.length + problems.length })}</summary>
           <ul>
-            {unread.map(({ name, reason }) => (
+            {unread.map(({ name, outcome }) => (
               <li key={name}>
-                {name}: {reason}
+                {leaf(name)}: {t(outcome === 'ignored' ? 'archive.ignored' : 'archive.unreadable')}
               </li>
             ))}
-            {problems.map(({ file, line, message }) => (
-              <li key={`${file} ${line} ${message}`}>
-                {t('archive.at', { file, line })}: {message}
+            {problems.slice(0, told).map(({ file, line, outcome, message }, index) => (
+              <li key={index}>
+                {t('archive.at', { file: leaf(file), line })}:{' '}
+                {outcome === 'duplicate' ? t('archive.duplicate') : message}
               </li>
             ))}
+            {problems.length > told && <li>{t('files.more', { count: problems.length - told })}</li>}
           </ul>
         </details>
       )}

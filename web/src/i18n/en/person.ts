@@ -97,7 +97,7 @@ export const person = {
   'archive.title': 'LinkedIn’s archive',
   'archive.intro':
     'At LinkedIn, under Settings, Data privacy, ask for a copy of your data. The ZIP that comes by mail brings your profile, applications and saved jobs here.',
-  'archive.note': 'What is here already stays, and nothing is taken twice. Up to 10 MB.',
+  'archive.note': 'What is here already stays, and nothing is taken twice. Up to 200 MB.',
   'archive.choose': 'Choose the ZIP',
   'archive.sending': 'Sending, {share}',
   'archive.reading': 'Reading it…',
@@ -111,7 +111,11 @@ export const person = {
     'This ZIP holds more than it should, or names that lead out of it. Nothing was taken.',
   'archive.refused.unsupported_archive_type': 'This is not a ZIP file.',
   'archive.refused.too_large':
-    'This ZIP is larger than 10 MB. At LinkedIn, ask for single parts instead of the larger archive.',
+    'This ZIP is larger than 200 MB. At LinkedIn, ask for single parts instead of the larger archive.',
+  'archive.ignored': 'JobTracker has no place for this',
+  'archive.unreadable':
+    'not readable: ask LinkedIn for the export with its language set to English',
+  'archive.duplicate': 'is here already',
   'archive.positions': { one: '{count} post', other: '{count} posts' },
   'archive.education': { one: '{count} study', other: '{count} studies' },
   'archive.skills': { one: '{count} skill', other: '{count} skills' },

@@ -98,7 +98,7 @@ export const person = {
   'archive.title': 'Arkivet från LinkedIn',
   'archive.intro':
     'Hos LinkedIn, under Inställningar, Datasekretess, kan du begära en kopia av dina uppgifter. ZIP-filen som kommer med mejl tar hit din profil, dina ansökningar och sparade jobb.',
-  'archive.note': 'Det som redan finns här blir kvar, och inget tas in två gånger. Högst 10 MB.',
+  'archive.note': 'Det som redan finns här blir kvar, och inget tas in två gånger. Högst 200 MB.',
   'archive.choose': 'Välj ZIP-filen',
   'archive.sending': 'Skickar, {share}',
   'archive.reading': 'Läser den…',
@@ -112,7 +112,11 @@ export const person = {
     'ZIP-filen innehåller mer än den borde, eller namn som leder ut ur den. Inget togs in.',
   'archive.refused.unsupported_archive_type': 'Det här är ingen ZIP-fil.',
   'archive.refused.too_large':
-    'ZIP-filen är större än 10 MB. Begär enskilda delar hos LinkedIn i stället för det större arkivet.',
+    'ZIP-filen är större än 200 MB. Begär enskilda delar hos LinkedIn i stället för det större arkivet.',
+  'archive.ignored': 'JobTracker har ingen plats för det här',
+  'archive.unreadable':
+    'går inte att läsa: begär exporten med språket satt till engelska hos LinkedIn',
+  'archive.duplicate': 'finns redan här',
   'archive.positions': { one: '{count} anställning', other: '{count} anställningar' },
   'archive.education': { one: '{count} utbildning', other: '{count} utbildningar' },
   'archive.skills': { one: '{count} kompetens', other: '{count} kompetenser' },

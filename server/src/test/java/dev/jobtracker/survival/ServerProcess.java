@@ -7,6 +7,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -109,13 +110,20 @@ final class ServerProcess implements AutoCloseable {
 
     /** A text as the file of a form. */
     HttpResponse<String> upload(String path, String token, String file) throws IOException, InterruptedException {
-        String body = "--cut\r\nContent-Disposition: form-data; name=\"file\"; filename=\"a.csv\"\r\n\r\n" + file
-                + "\r\n--cut--\r\n";
+        return upload(path, token, file.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** Anything as the file of a form. */
+    HttpResponse<String> upload(String path, String token, byte[] file) throws IOException, InterruptedException {
+        String head = "--cut\r\nContent-Disposition: form-data; name=\"file\"; filename=\"a\"\r\n\r\n";
         return client.send(
                 request(path)
                         .header("Content-Type", "multipart/form-data; boundary=cut")
                         .header("Authorization", "Bearer " + token)
-                        .POST(HttpRequest.BodyPublishers.ofString(body))
+                        .POST(HttpRequest.BodyPublishers.ofByteArrays(List.of(
+                                head.getBytes(StandardCharsets.UTF_8),
+                                file,
+                                "\r\n--cut--\r\n".getBytes(StandardCharsets.UTF_8))))
                         .build(),
                 BodyHandlers.ofString());
     }

@@ -1,6 +1,8 @@
 package dev.jobtracker.platform.web.guard;
 
+import dev.jobtracker.platform.web.UploadLimit;
 import dev.jobtracker.platform.web.WebSettings;
+import java.util.List;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -20,6 +22,11 @@ class GuardConfiguration {
                 new FilterRegistrationBean<>(new CorsFilter(new AllowedOrigins(settings.allowedOrigins())));
         filter.setOrder(CORS);
         return filter;
+    }
+
+    @Bean
+    GuardedUploads multipartResolver(List<UploadLimit> limits) {
+        return new GuardedUploads(limits);
     }
 
     @Bean
