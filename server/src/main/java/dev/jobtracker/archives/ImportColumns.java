@@ -28,7 +28,8 @@ public record ImportColumns(int lines, List<ReadColumn> columns, List<ReadStatus
      * @param lines how many have it
      * @param status the key of the stage it is taken for; null where it means nothing here
      */
-    public record ReadStatus(String word, int lines, @Nullable String status) {}
+    public record ReadStatus(
+            String word, int lines, @Nullable String status) {}
 
     static ImportColumns of(FileColumns file, Pipeline pipeline, Map<String, String> told) {
         StatusColumn statuses = new StatusColumn(pipeline, told);

@@ -194,8 +194,7 @@ abstract class AnalyticsContract {
                 .extracting(StageTimes.StageTime::key)
                 .containsExactly("saved", "applied", "screening", "interview", "offer");
         for (StageTimes.StageTime time : times) {
-            NaiveStays stays =
-                    NaiveStays.at(time.key(), told, tracker.clock().instant());
+            NaiveStays stays = NaiveStays.at(time.key(), told, tracker.clock().instant());
             assertThat(time.n()).isEqualTo(stays.size());
             assertThat(time.completed()).isEqualTo(stays.ended());
             assertThat(time.medianDays()).as(time.key()).isEqualTo(stays.until(5));

@@ -84,8 +84,8 @@ class KilledDuringArchiveIntegrationTests {
 
     private static byte[] archive() {
         String jobs = IntStream.range(0, JOBS)
-                .mapToObj(number -> "\"11/20/24, 8:15 AM\",,,Lighthouse %d,Keeper %d,,,\r\n"
-                        .formatted(number % 900, number))
+                .mapToObj(number ->
+                        "\"11/20/24, 8:15 AM\",,,Lighthouse %d,Keeper %d,,,\r\n".formatted(number % 900, number))
                 .collect(Collectors.joining(
                         "",
                         "Application Date,Contact Email,Contact Phone Number,Company Name,Job Title,Job Url,"

@@ -34,7 +34,8 @@ class LinkedInArchiveController {
     @PostMapping(path = "/api/v1/profile/linkedin-archive", consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
     @Operation(
             operationId = "importLinkedInArchive",
-            summary = "Takes LinkedIn's own data export (a ZIP of at most 200 MB), and says what was taken and what not")
+            summary =
+                    "Takes LinkedIn's own data export (a ZIP of at most 200 MB), and says what was taken and what not")
     ArchiveReport importArchive(SignedIn person, @RequestPart("file") MultipartFile file, HttpServletResponse response)
             throws IOException {
         limits.take(response, "linkedin-archive", person.accountId().toString(), RATE);

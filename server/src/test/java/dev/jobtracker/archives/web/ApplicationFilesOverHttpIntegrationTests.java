@@ -15,6 +15,7 @@ import java.time.YearMonth;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
+import java.util.Random;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
@@ -189,7 +190,23 @@ class ApplicationFilesOverHttpIntegrationTests {
                 .isEqualTo("unsupported_archive_type");
         assertThat(Visitor.code(archive(Archives.zip(Map.of("../Skills.csv", "Name")))))
                 .isEqualTo("archive_unsafe");
-        assertThat(archive(new byte[11 << 20]).statusCode()).isEqualTo(413);
+    }
+
+    @Test
+    void aCompleteExportMayBeLargeAndOtherFilesMayNot() {
+        StringBuilder picture = new StringBuilder();
+        new Random(1).ints(14 << 20, '!', '~').forEach(letter -> picture.append((char) letter));
+        byte[] complete = Archives.zip(Map.of("Rich_Media/photo.jpg", picture.toString(), "Skills.csv", "Name\nRust\n"));
+        assertThat(complete.length).isGreaterThan(11 << 20);
+
+        assertThat(Visitor.body(archive(complete), 200).at("/profile/skills").asInt())
+                .isEqualTo(1);
+        assertThat(Visitor.code(file(new byte[12 << 20]))).isEqualTo("too_large");
+        assertThat(Visitor.code(file(new byte[(10 << 20) + 1]))).isEqualTo("too_large");
+    }
+
+    private HttpResponse<String> file(byte[] content) {
+        return visitor.server().upload(PATH + "/import", "a.csv", content, "Authorization", Visitor.bearer(ann));
     }
 
     @Test
