@@ -2,7 +2,8 @@ import { useMutation, useQuery, useQueryClient, type QueryClient } from '@tansta
 import { api, openApi } from '@/api/client';
 import { session } from '@/api/session';
 import type { AuthOptions, SignIn, SignUp, Tokens, User } from '@/api/types';
-import { isNewcomer, settleIn } from './settleIn';
+import { isNewcomer } from './newcomer';
+import { settleIn } from './settleIn';
 
 /** How one may get in here. */
 export const useAuthOptions = () =>
@@ -34,8 +35,7 @@ export const useSignIn = () =>
 export function useSignUp() {
   const client = useQueryClient();
   return useMutation({
-    mutationFn: async (body: SignUp) =>
-      welcome(await openApi.post<Tokens>('/auth/signup', { body }), client),
+    mutationFn: async (body: SignUp) => welcome(await openApi.post<Tokens>('/auth/signup', { body }), client),
   });
 }
 
@@ -44,7 +44,7 @@ export function useExchange() {
   return useMutation({
     mutationFn: async (code: string) => {
       const tokens = await openApi.post<Tokens>('/auth/exchange', { body: { code } });
-      return isNewcomer(tokens.user) ? welcome(tokens, client) : enter(tokens);
+      return tokens.user && isNewcomer(tokens.user) ? welcome(tokens, client) : enter(tokens);
     },
   });
 }

@@ -1,11 +1,5 @@
 import { api } from '@/api/client';
 
-const minute = 60_000;
-
-/** Whether an account was made a moment ago, as it is by whoever comes through LinkedIn for the first time. */
-export const isNewcomer = ({ created_at: at }: { created_at: string }, now = Date.now()) =>
-  now - new Date(at).getTime() < 5 * minute;
-
 /**
  * Tells the server where a newcomer's days begin and which language their mails are in. The server could only guess by
  * its own machine. Whoever cannot be told now can be told in the profile later.

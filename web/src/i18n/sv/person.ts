@@ -114,8 +114,7 @@ export const person = {
   'archive.refused.too_large':
     'ZIP-filen är större än 200 MB. Begär enskilda delar hos LinkedIn i stället för det större arkivet.',
   'archive.ignored': 'JobTracker har ingen plats för det här',
-  'archive.unreadable':
-    'går inte att läsa: begär exporten med språket satt till engelska hos LinkedIn',
+  'archive.unreadable': 'går inte att läsa: begär exporten med språket satt till engelska hos LinkedIn',
   'archive.duplicate': 'finns redan här',
   'archive.positions': { one: '{count} anställning', other: '{count} anställningar' },
   'archive.education': { one: '{count} utbildning', other: '{count} utbildningar' },

@@ -196,7 +196,8 @@ class ApplicationFilesOverHttpIntegrationTests {
     void aCompleteExportMayBeLargeAndOtherFilesMayNot() {
         StringBuilder picture = new StringBuilder();
         new Random(1).ints(14 << 20, '!', '~').forEach(letter -> picture.append((char) letter));
-        byte[] complete = Archives.zip(Map.of("Rich_Media/photo.jpg", picture.toString(), "Skills.csv", "Name\nRust\n"));
+        byte[] complete =
+                Archives.zip(Map.of("Rich_Media/photo.jpg", picture.toString(), "Skills.csv", "Name\nRust\n"));
         assertThat(complete.length).isGreaterThan(11 << 20);
 
         assertThat(Visitor.body(archive(complete), 200).at("/profile/skills").asInt())

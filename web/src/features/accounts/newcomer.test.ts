@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { isNewcomer } from './settleIn';
+import { isNewcomer } from './newcomer';
 
 test('an account of a moment ago is a newcomer’s', () => {
   const now = Date.parse('2026-03-01T12:00:00Z');
