@@ -11,7 +11,7 @@ const web = join(root, 'web');
 
 function filesBelow(folder) {
   return readdirSync(folder, { withFileTypes: true })
-    .filter((entry) => !['node_modules', 'dist', 'schema.d.ts'].includes(entry.name))
+    .filter((entry) => !['node_modules', 'dist', 'ios', 'schema.d.ts'].includes(entry.name))
     .flatMap((entry) => {
       const path = join(folder, entry.name);
       return entry.isDirectory() ? filesBelow(path) : [path];

@@ -9,6 +9,7 @@ const chromium = process.env.CHROMIUM ?? '/usr/bin/chromium';
 const drawing = readFileSync(new URL('../public/favicon.svg', import.meta.url), 'utf8');
 const ground = /fill="(#\w+)"/.exec(drawing)[1];
 const icons = new URL('../public/icons/', import.meta.url).pathname;
+const phone = new URL('../ios/App/App/Assets.xcassets/AppIcon.appiconset/', import.meta.url).pathname;
 
 // What may be cut to any shape is filled to its edges; only the middle four fifths are sure to be seen.
 const shapes = [
@@ -16,6 +17,7 @@ const shapes = [
   { name: 'icon-512', size: 512 },
   { name: 'maskable-512', size: 512, filled: true, drawn: 0.84 },
   { name: 'apple-touch-icon', size: 180, filled: true, drawn: 1 },
+  { name: 'AppIcon-512@2x', size: 1024, filled: true, drawn: 1, folder: phone },
 ];
 
 const page = ({ size, filled, drawn = 1 }) => `<!doctype html>
@@ -38,7 +40,7 @@ for (const shape of shapes) {
       '--hide-scrollbars',
       '--default-background-color=00000000',
       `--window-size=${shape.size},${shape.size}`,
-      `--screenshot=${join(icons, `${shape.name}.png`)}`,
+      `--screenshot=${join(shape.folder ?? icons, `${shape.name}.png`)}`,
       `file://${source}`,
     ],
     { stdio: 'ignore' },

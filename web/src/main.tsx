@@ -10,6 +10,7 @@ import { session } from './api/session';
 import { App } from './app/App';
 import { keepAnswers } from './app/offline/keeping';
 import { watchReachability } from './app/offline/reachable';
+import { inShell } from './native/shell';
 import { queryClient } from './app/queryClient';
 
 setupIonicReact({ mode: 'ios' });
@@ -17,6 +18,7 @@ setupIonicReact({ mode: 'ios' });
 const root = document.getElementById('root');
 if (!root) throw new Error('The page has no root');
 
+if (inShell()) await (await import('./native/start')).start(root);
 await session.restore();
 await keepAnswers(queryClient);
 watchReachability(queryClient);

@@ -1,3 +1,4 @@
+import { onServer } from '@/native/server';
 import { readEvents, type ServerEvent } from './events';
 import { failureOf, unreachable } from './failure';
 
@@ -66,7 +67,7 @@ async function answer(
   const form = body instanceof FormData;
   if (body !== undefined && !form) headers['Content-Type'] = 'application/json';
   try {
-    return await fetch(base + path + queryString(query), {
+    return await fetch(onServer(base + path + queryString(query)), {
       method,
       headers,
       body: body === undefined ? null : form ? body : JSON.stringify(body),

@@ -1,3 +1,4 @@
+import { onServer } from '@/native/server';
 import { failureOf, unreachable } from './failure';
 import { base, queryString, type Call } from './transport';
 
@@ -18,7 +19,7 @@ export async function upload<T>(
   const form = new FormData();
   form.append('file', file);
   const request = new XMLHttpRequest();
-  request.open('POST', base + path + queryString(query));
+  request.open('POST', onServer(base + path + queryString(query)));
   request.setRequestHeader('Accept', 'application/json');
   request.setRequestHeader('Authorization', `Bearer ${accessToken}`);
   if (onProgress) request.upload.onprogress = ({ loaded, total }) => onProgress(total ? loaded / total : 0);

@@ -1,4 +1,6 @@
 import { useSyncExternalStore } from 'react';
+import { inShell } from '@/native/shell';
+import { keychainVault } from '@/native/vault';
 import { send } from '../transport';
 import type { Tokens } from '../types';
 import { tabLock } from './lock';
@@ -8,8 +10,10 @@ import { browserVault } from './vault';
 const refresh = (refreshToken: string) =>
   send<Tokens>({ method: 'POST', path: '/auth/refresh', body: { refresh_token: refreshToken } }, null);
 
+const vault = inShell() ? keychainVault : browserVault;
+
 export const session = new Session({
-  vault: browserVault,
+  vault,
   lock: tabLock('jobtracker.session'),
   channel: new BroadcastChannel('jobtracker.session'),
   refresh,
@@ -17,7 +21,7 @@ export const session = new Session({
 
 /** Ends the session here at once, in every tab, and on the server as soon as it can be told. */
 export async function signOut(): Promise<void> {
-  const refreshToken = await browserVault.load();
+  const refreshToken = await vault.load();
   await session.end(null);
   if (!refreshToken) return;
   await send<undefined>(

@@ -1,7 +1,8 @@
 import { logoLinkedin } from 'ionicons/icons';
 import { useLocation } from 'react-router-dom';
 import { useText } from '@/i18n/LanguageProvider';
-import { OutsideLink } from '@/ui/Button';
+import { inShell } from '@/native/shell';
+import { Button, OutsideLink } from '@/ui/Button';
 import styles from './AccountCard.module.css';
 import { useAuthOptions } from './queries';
 import { returnTo } from './returnTo';
@@ -12,19 +13,27 @@ export function LinkedInButton() {
   const { search } = useLocation();
   const { data: options } = useAuthOptions();
   if (!options?.linkedin) return null;
-  const target = new URLSearchParams({ return_to: returnTo(search) }).toString();
+  const wanted = returnTo(search);
+  const target = new URLSearchParams({ return_to: wanted }).toString();
+  const setOut = async () => (await import('@/native/linkedIn')).goToLinkedIn(wanted);
   return (
     <>
       <div className={styles.or}>{t('signin.or')}</div>
-      <OutsideLink
-        block
-        look="soft"
-        icon={logoLinkedin}
-        target="_self"
-        href={`/api/v1/auth/linkedin?${target}`}
-      >
-        {t('signin.linkedin')}
-      </OutsideLink>
+      {inShell() ? (
+        <Button block look="soft" icon={logoLinkedin} onClick={() => void setOut()}>
+          {t('signin.linkedin')}
+        </Button>
+      ) : (
+        <OutsideLink
+          block
+          look="soft"
+          icon={logoLinkedin}
+          target="_self"
+          href={`/api/v1/auth/linkedin?${target}`}
+        >
+          {t('signin.linkedin')}
+        </OutsideLink>
+      )}
     </>
   );
 }

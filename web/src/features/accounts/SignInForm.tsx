@@ -1,6 +1,8 @@
+import { lazy, Suspense } from 'react';
 import { Link, useLocation } from 'react-router-dom';
 import { useSession } from '@/api/session';
 import { useText } from '@/i18n/LanguageProvider';
+import { inShell } from '@/native/shell';
 import { Button } from '@/ui/Button';
 import { PasswordField, TextField } from '@/ui/Field';
 import { Notice } from '@/ui/Notice';
@@ -10,6 +12,8 @@ import { FormFailure } from './FormFailure';
 import { LinkedInButton } from './LinkedInButton';
 import { looksLikeEmail, useForm } from './form';
 import { useAuthOptions, useSignIn } from './queries';
+
+const OtherServer = lazy(async () => ({ default: (await import('@/native/OtherServer')).OtherServer }));
 
 export function SignInForm() {
   const t = useText();
@@ -65,6 +69,11 @@ export function SignInForm() {
         </div>
       </form>
       <LinkedInButton />
+      {inShell() && (
+        <Suspense>
+          <OtherServer />
+        </Suspense>
+      )}
     </AccountCard>
   );
 }

@@ -1,6 +1,7 @@
 import { useMutation, useQuery, useQueryClient, type QueryClient } from '@tanstack/react-query';
 import { api, openApi } from '@/api/client';
 import { session } from '@/api/session';
+import { inShell } from '@/native/shell';
 import type { AuthOptions, SignIn, SignUp, Tokens, User } from '@/api/types';
 import { isNewcomer } from './newcomer';
 import { settleIn } from './settleIn';
@@ -43,10 +44,16 @@ export function useExchange() {
   const client = useQueryClient();
   return useMutation({
     mutationFn: async (code: string) => {
-      const tokens = await openApi.post<Tokens>('/auth/exchange', { body: { code } });
+      const tokens = await openApi.post<Tokens>('/auth/exchange', { body: { code, ...(await proof()) } });
       return tokens.user && isNewcomer(tokens.user) ? welcome(tokens, client) : enter(tokens);
     },
   });
+}
+
+/** In the shell of a phone a code is of use only to the app that set out for it. */
+async function proof(): Promise<{ verifier?: string }> {
+  if (!inShell()) return {};
+  return { verifier: (await import('@/native/linkedIn')).spendVerifier() ?? 'none' };
 }
 
 export const useAskPasswordReset = () =>

@@ -1,6 +1,7 @@
 import { linkOutline, shareOutline } from 'ionicons/icons';
 import { useState } from 'react';
 import type { JobPosting } from '@/api/types';
+import { pageAddress } from '@/native/server';
 import { useText } from '@/i18n/LanguageProvider';
 import { Button } from '@/ui/Button';
 import styles from './Posting.module.css';
@@ -9,7 +10,7 @@ import { canShare, share } from './share';
 export function ShareButton({ posting }: { posting: JobPosting }) {
   const t = useText();
   const [outcome, setOutcome] = useState<'shared' | 'copied' | 'failed' | null>(null);
-  const url = `${location.origin}/jobs/${posting.id}`;
+  const url = pageAddress(`/jobs/${posting.id}`);
 
   return (
     <>

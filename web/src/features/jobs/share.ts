@@ -1,8 +1,11 @@
+import { inShell } from '@/native/shell';
+
 /** Hands a link to the device's share sheet, else to the clipboard. Says which of the two, or that neither worked. */
 export async function share(title: string, url: string): Promise<'shared' | 'copied' | 'failed'> {
   if (canShare()) {
     try {
-      await navigator.share({ title, url });
+      if (inShell()) await (await import('@/native/share')).shareLink(title, url);
+      else await navigator.share({ title, url });
       return 'shared';
     } catch (failure) {
       if (failure instanceof DOMException && failure.name === 'AbortError') return 'shared';
@@ -12,7 +15,7 @@ export async function share(title: string, url: string): Promise<'shared' | 'cop
 }
 
 /** Share sheets belong to phones; on a desktop a copied link is what one expects. */
-export const canShare = () => 'share' in navigator && matchMedia('(pointer: coarse)').matches;
+export const canShare = () => inShell() || ('share' in navigator && matchMedia('(pointer: coarse)').matches);
 
 export async function copy(text: string): Promise<boolean> {
   try {

@@ -1,6 +1,7 @@
 import { IonIcon } from '@ionic/react';
 import { businessOutline } from 'ionicons/icons';
 import { useState } from 'react';
+import { onServer } from '@/native/server';
 import styles from './CompanyLogo.module.css';
 import { classes } from '@/ui/classes';
 import { hueOf, monogramOf } from './monogram';
@@ -28,7 +29,7 @@ export function CompanyLogo({ company, url, size = 44 }: CompanyLogoProps) {
       {name ? monogramOf(name) : <IonIcon icon={businessOutline} />}
       {ours && (
         <img
-          src={ours}
+          src={onServer(ours)}
           alt=""
           loading="lazy"
           // What our own server draws fills its square; what it found may need a ground to stand on.

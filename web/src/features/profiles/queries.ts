@@ -1,4 +1,5 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { inShell } from '@/native/shell';
 import { api } from '@/api/client';
 import type { LinkedInLink, Profile, ProfileInput } from '@/api/types';
 import { postingsKey } from '@/features/jobs/postingCache';
@@ -66,6 +67,11 @@ export function useUnlinkLinkedIn() {
 export const useLinkLinkedIn = () =>
   useMutation({
     mutationFn: async () => {
+      // The way back needs a cookie, which the system's browser has and the shell has not.
+      if (inShell()) {
+        await (await import('@/native/linkedIn')).openOnServer('/profile/linkedin');
+        return;
+      }
       const { url } = await api.post<LinkedInLink>('/auth/linkedin/link', {
         query: { return_to: '/profile/linkedin' },
       });

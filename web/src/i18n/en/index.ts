@@ -13,6 +13,7 @@ import { profile } from './profile';
 import { resumes } from './resumes';
 import { searches } from './searches';
 import { silent } from './silent';
+import { shell } from './shell';
 import { sources } from './sources';
 
 export const en = {
@@ -27,6 +28,7 @@ export const en = {
   ...profile,
   ...resumes,
   ...sources,
+  ...shell,
   ...owner,
   ...applications,
   ...analytics,

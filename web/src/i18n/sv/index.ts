@@ -14,6 +14,7 @@ import { profile } from './profile';
 import { resumes } from './resumes';
 import { searches } from './searches';
 import { silent } from './silent';
+import { shell } from './shell';
 import { sources } from './sources';
 
 export const sv = {
@@ -28,6 +29,7 @@ export const sv = {
   ...profile,
   ...resumes,
   ...sources,
+  ...shell,
   ...owner,
   ...applications,
   ...analytics,

@@ -3,6 +3,7 @@ import { bookmarkOutline, copyOutline } from 'ionicons/icons';
 import { useState } from 'react';
 import { copy } from '@/features/jobs/share';
 import { useText } from '@/i18n/LanguageProvider';
+import { pageAddress } from '@/native/server';
 import { Button } from '@/ui/Button';
 import { Rows } from '@/ui/Rows';
 import styles from './Adding.module.css';
@@ -14,7 +15,7 @@ const touchSteps = ['copy', 'make', 'edit'] as const;
 /** The bookmark that sends a page here, and how to put it where bookmarks are. */
 export function BookmarkPanel() {
   const t = useText();
-  const code = bookmarklet(location.origin);
+  const code = bookmarklet(pageAddress(''));
   const [copied, setCopied] = useState<boolean | null>(null);
   // React refuses addresses that run, as it should; this one is ours, and is to be dragged, not followed.
   const attach = (link: HTMLAnchorElement | null) => link?.setAttribute('href', code);

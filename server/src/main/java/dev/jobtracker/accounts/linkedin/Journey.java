@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param returnTo where in the app the person wants to be afterwards
  * @param invitation the token of an invitation, where the person has one
  * @param linkTo the account that LinkedIn is to be linked to, when somebody signed in wants that
+ * @param challenge what the app on a phone that set out can answer, so that no other app gets in with what it catches
  * @param expiresAt when it is too late to come back
  */
 public record Journey(
@@ -20,4 +21,5 @@ public record Journey(
         LocalPath returnTo,
         @Nullable String invitation,
         @Nullable UUID linkTo,
+        @Nullable String challenge,
         Instant expiresAt) {}

@@ -49,9 +49,15 @@ public class LinkedInSignIn {
      * A journey that starts now.
      *
      * @param redirectUri where LinkedIn is to send the browser back
+     * @param challenge of the app on a phone that sets out; absent for a browser
      * @throws ProblemException 404 {@code linkedin_not_configured}
      */
-    public Journey begin(String redirectUri, LocalPath returnTo, @Nullable String invitation, @Nullable UUID linkTo) {
+    public Journey begin(
+            String redirectUri,
+            LocalPath returnTo,
+            @Nullable String invitation,
+            @Nullable UUID linkTo,
+            @Nullable String challenge) {
         byte[] state = new byte[STATE_BYTES];
         random.nextBytes(state);
         return new Journey(
@@ -60,6 +66,7 @@ public class LinkedInSignIn {
                 returnTo,
                 invitation,
                 linkTo,
+                challenge,
                 clock.instant().plus(LONGEST_JOURNEY));
     }
 

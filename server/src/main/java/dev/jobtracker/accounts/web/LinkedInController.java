@@ -14,6 +14,7 @@ import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.security.SecurityRequirements;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletRequest;
+import java.net.URI;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
@@ -32,15 +33,21 @@ class LinkedInController {
 
     private static final String CALLBACK = "/api/v1/auth/linkedin/callback";
 
+    /** What the shell on a phone has registered for itself. */
+    private static final URI APP = URI.create("jobtracker://open/signin/linkedin");
+
     private final LinkedInSignIn linkedIn;
     private final JourneyCookie cookie;
     private final Exchange exchange;
+    private final AppProof proof;
     private final PublicAddress address;
 
-    LinkedInController(LinkedInSignIn linkedIn, JourneyCookie cookie, Exchange exchange, PublicAddress address) {
+    LinkedInController(
+            LinkedInSignIn linkedIn, JourneyCookie cookie, Exchange exchange, AppProof proof, PublicAddress address) {
         this.linkedIn = linkedIn;
         this.cookie = cookie;
         this.exchange = exchange;
+        this.proof = proof;
         this.address = address;
     }
 
@@ -50,8 +57,14 @@ class LinkedInController {
     ResponseEntity<Void> linkedin(
             @RequestParam(name = "return_to", required = false) @Nullable String returnTo,
             @RequestParam(required = false) @Nullable String invitation,
+            @RequestParam(name = "app_challenge", required = false) @Nullable String challenge,
             HttpServletRequest request) {
-        Journey journey = begin(request, LocalPath.orStart(returnTo), invitation, null);
+        Journey journey = begin(
+                request,
+                LocalPath.orStart(returnTo),
+                invitation,
+                null,
+                AppProof.isChallenge(challenge) ? challenge : null);
         try {
             String destination = linkedIn.destination(journey);
             return redirect(destination, cookie.of(request, journey));
@@ -61,8 +74,12 @@ class LinkedInController {
     }
 
     private Journey begin(
-            HttpServletRequest request, LocalPath returnTo, @Nullable String invitation, @Nullable UUID linkTo) {
-        return linkedIn.begin(address.seenBy(request, CALLBACK).toString(), returnTo, invitation, linkTo);
+            HttpServletRequest request,
+            LocalPath returnTo,
+            @Nullable String invitation,
+            @Nullable UUID linkTo,
+            @Nullable String challenge) {
+        return linkedIn.begin(address.seenBy(request, CALLBACK).toString(), returnTo, invitation, linkTo, challenge);
     }
 
     /** Where the browser must go to link LinkedIn to the account of who is signed in. */
@@ -74,7 +91,7 @@ class LinkedInController {
             SignedIn person,
             @RequestParam(name = "return_to", required = false) @Nullable String returnTo,
             HttpServletRequest request) {
-        Journey journey = begin(request, LocalPath.orStart(returnTo), null, person.accountId());
+        Journey journey = begin(request, LocalPath.orStart(returnTo), null, person.accountId(), null);
         try {
             return ResponseEntity.ok()
                     .header(HttpHeaders.SET_COOKIE, cookie.of(request, journey))
@@ -111,15 +128,18 @@ class LinkedInController {
             return address.seenBy(request, journey.returnTo().value()).toString();
         }
         SecretToken code = exchange.codeFor(accountId).orElseThrow(Refusals::notSignedIn);
-        return inTheApp(request, "code", code.value(), journey.returnTo());
+        String challenge = journey.challenge();
+        return inTheApp(request, "code", challenge == null ? code.value() : proof.bound(code, challenge), journey);
     }
 
     private String refusal(HttpServletRequest request, @Nullable Journey journey, String code) {
-        return inTheApp(request, "error", code, journey == null ? LocalPath.orStart(null) : journey.returnTo());
+        return inTheApp(request, "error", code, journey);
     }
 
-    private String inTheApp(HttpServletRequest request, String name, String value, LocalPath returnTo) {
-        return UriComponentsBuilder.fromUri(address.seenBy(request, "/signin/linkedin"))
+    private String inTheApp(HttpServletRequest request, String name, String value, @Nullable Journey journey) {
+        boolean onAPhone = journey != null && journey.challenge() != null;
+        LocalPath returnTo = journey == null ? LocalPath.orStart(null) : journey.returnTo();
+        return UriComponentsBuilder.fromUri(onAPhone ? APP : address.seenBy(request, "/signin/linkedin"))
                 .queryParam(name, "{value}")
                 .queryParam("return_to", "{place}")
                 .encode()

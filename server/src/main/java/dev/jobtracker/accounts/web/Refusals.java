@@ -43,4 +43,9 @@ class Refusals implements AuthenticationEntryPoint, AccessDeniedHandler {
         return new ProblemException(
                 HttpStatus.FORBIDDEN, "owner_only", "Only the owner of this installation may do this.");
     }
+
+    static ProblemException codeInvalid() {
+        return new ProblemException(
+                HttpStatus.UNAUTHORIZED, "code_invalid", "The sign-in took too long, or was finished before.");
+    }
 }

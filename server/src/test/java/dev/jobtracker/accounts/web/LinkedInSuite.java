@@ -18,6 +18,9 @@ interface LinkedInSuite extends RunningServer {
 
     String START = "/api/v1/auth/linkedin";
 
+    /** With its challenge, of RFC 7636, appendix B. */
+    String VERIFIER = "dBjftJeZ4CVP-mB92K27uhbUJU1p1r_wW1gFWFOEjXk";
+
     @Test
     default void whoIsSentToLinkedInBringsNeitherNonceNorProofKey() {
         HttpResponse<String> departure = visitor().server().get(START + "?return_to=/jobs");
@@ -74,6 +77,30 @@ interface LinkedInSuite extends RunningServer {
     default void nobodyIsSentElsewhereAfterwards() {
         assertThat(arrive("anna", "//evil.example/x")).containsEntry("return_to", "/");
         assertThat(arrive("anna", "https://evil.example")).containsEntry("return_to", "/");
+    }
+
+    @Test
+    default void anAppOnAPhoneMustBeTheOneThatSetOut() {
+        linkedIn().answerAs("anna");
+        Traveller traveller = new Traveller(visitor().server());
+        URI callback = traveller.toLinkedInAndBack(
+                START + "?return_to=/apps&app_challenge=E9Melhoa2OwvFrEMTJguCHaoeK1t8URWbuGJSstw-cM");
+
+        URI target = Traveller.target(traveller.arriveAt(visitor().server(), callback));
+
+        assertThat(target).hasScheme("jobtracker").hasHost("open").hasPath("/signin/linkedin");
+        assertThat(query(target)).containsEntry("return_to", "/apps");
+        String code = code(query(target));
+        assertThat(Visitor.code(exchange(code))).isEqualTo("code_invalid");
+        assertThat(Visitor.code(exchange(code, "another-verifier-that-is-long-enough-for-the-rfc")))
+                .isEqualTo("code_invalid");
+        assertThat(Visitor.code(exchange(code(arrive("anna", "/")), VERIFIER)))
+                .as("a browser's code, slipped to the app")
+                .isEqualTo("code_invalid");
+        assertThat(Visitor.body(exchange(code, VERIFIER), 200)
+                        .at("/user/email")
+                        .asString())
+                .isEqualTo("anna.akerblom@example.org");
     }
 
     @Test
@@ -171,6 +198,12 @@ interface LinkedInSuite extends RunningServer {
 
     private HttpResponse<String> exchange(String code) {
         return visitor().server().post("/api/v1/auth/exchange", Visitor.json(Map.of("code", code)));
+    }
+
+    private HttpResponse<String> exchange(String code, String verifier) {
+        return visitor()
+                .server()
+                .post("/api/v1/auth/exchange", Visitor.json(Map.of("code", code, "verifier", verifier)));
     }
 
     /** What the app finds in its address after this person's trip. */
