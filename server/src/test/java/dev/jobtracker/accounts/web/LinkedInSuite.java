@@ -97,9 +97,7 @@ interface LinkedInSuite extends RunningServer {
         assertThat(Visitor.code(exchange(code(arrive("anna", "/")), VERIFIER)))
                 .as("a browser's code, slipped to the app")
                 .isEqualTo("code_invalid");
-        assertThat(Visitor.body(exchange(code, VERIFIER), 200)
-                        .at("/user/email")
-                        .asString())
+        assertThat(Visitor.body(exchange(code, VERIFIER), 200).at("/user/email").asString())
                 .isEqualTo("anna.akerblom@example.org");
     }
 
