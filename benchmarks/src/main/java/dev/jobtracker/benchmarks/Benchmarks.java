@@ -15,7 +15,9 @@ final class Benchmarks {
             new TrackingBenchmark("tracking"),
             new TrackingBenchmark("tracking-postgresql"),
             new PageWeightBenchmark(),
-            new MatchQualityBenchmark());
+            new MatchQualityBenchmark(),
+            new RankingBenchmark(),
+            new EmbeddingBenchmark());
 
     private Benchmarks() {}
 
