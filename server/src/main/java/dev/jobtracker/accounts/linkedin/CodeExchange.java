@@ -3,6 +3,7 @@ package dev.jobtracker.accounts.linkedin;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Objects;
+import java.util.function.Supplier;
 import org.springframework.http.converter.FormHttpMessageConverter;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.oauth2.client.authentication.OAuth2LoginAuthenticationToken;
@@ -24,6 +25,7 @@ import org.springframework.security.oauth2.jwt.JwtDecoderFactory;
 import org.springframework.security.oauth2.jwt.JwtTimestampValidator;
 import org.springframework.security.oauth2.jwt.NimbusJwtDecoder;
 import org.springframework.stereotype.Component;
+import org.springframework.util.function.SingletonSupplier;
 import org.springframework.web.client.RestClient;
 import org.springframework.web.client.RestTemplate;
 
@@ -39,12 +41,19 @@ class CodeExchange {
 
     private static final Duration PATIENCE = Duration.ofSeconds(10);
 
-    private final OidcAuthorizationCodeAuthenticationProvider provider;
+    /** Made by the first sign-in: most starts see none, and its two clients take a while. */
+    private final Supplier<OidcAuthorizationCodeAuthenticationProvider> provider;
 
     CodeExchange(Clock clock) {
+        provider = SingletonSupplier.of(() -> provider(clock));
+    }
+
+    private static OidcAuthorizationCodeAuthenticationProvider provider(Clock clock) {
         RestTemplate http = new RestTemplate(Requests.patientFor(PATIENCE));
-        provider = new OidcAuthorizationCodeAuthenticationProvider(tokenClient(), userData(http));
+        OidcAuthorizationCodeAuthenticationProvider provider =
+                new OidcAuthorizationCodeAuthenticationProvider(tokenClient(), userData(http));
         provider.setJwtDecoderFactory(idTokens(http, clock));
+        return provider;
     }
 
     private static RestClientAuthorizationCodeTokenResponseClient tokenClient() {
@@ -94,7 +103,7 @@ class CodeExchange {
      */
     LinkedInPerson exchange(ClientRegistration registration, OAuth2AuthorizationExchange exchange) {
         OAuth2LoginAuthenticationToken result = (OAuth2LoginAuthenticationToken)
-                provider.authenticate(new OAuth2LoginAuthenticationToken(registration, exchange));
+                provider.get().authenticate(new OAuth2LoginAuthenticationToken(registration, exchange));
         if (result == null || !(result.getPrincipal() instanceof OidcUser user)) {
             throw new OAuth2AuthenticationException("no_id_token");
         }

@@ -1,13 +1,17 @@
 package dev.jobtracker.platform.settings;
 
+import java.util.Objects;
 import org.springframework.boot.EnvironmentPostProcessor;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.BindException;
 import org.springframework.boot.context.properties.bind.Bindable;
 import org.springframework.boot.context.properties.bind.Binder;
+import org.springframework.boot.context.properties.source.ConfigurationPropertyName;
+import org.springframework.boot.context.properties.source.ConfigurationPropertySource;
+import org.springframework.boot.context.properties.source.ConfigurationPropertySources;
+import org.springframework.boot.context.properties.source.ConfigurationPropertyState;
 import org.springframework.core.Ordered;
-import org.springframework.core.annotation.MergedAnnotations;
 import org.springframework.core.env.ConfigurableEnvironment;
 
 /**
@@ -30,14 +34,28 @@ final class SettingsCheck implements EnvironmentPostProcessor, Ordered {
         });
         Binder binder = Binder.get(environment);
         try {
-            known.holders().forEach(holder -> binder.bindOrCreate(prefix(holder), Bindable.of(holder)));
+            known.holders().stream()
+                    .filter(holder -> isSet(prefix(holder), environment))
+                    .forEach(holder -> binder.bindOrCreate(prefix(holder), Bindable.of(holder)));
             binder.bind("server.port", Integer.class);
         } catch (BindException malformed) {
             throw new WrongSettingException(new MalformedSetting(known, environment).sentence(malformed));
         }
     }
 
+    /** What nobody set has its defaults, which need no reading. */
+    private static boolean isSet(String prefix, ConfigurableEnvironment environment) {
+        ConfigurationPropertyName name = ConfigurationPropertyName.of(prefix);
+        for (ConfigurationPropertySource source : ConfigurationPropertySources.get(environment)) {
+            if (source.containsDescendantOf(name) != ConfigurationPropertyState.ABSENT) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private static String prefix(Class<?> holder) {
-        return MergedAnnotations.from(holder).get(ConfigurationProperties.class).getString("prefix");
+        return Objects.requireNonNull(holder.getAnnotation(ConfigurationProperties.class))
+                .value();
     }
 }
