@@ -30,15 +30,11 @@ class Provider {
             new ParameterizedTypeReference<>() {};
 
     private final LinkedInSettings settings;
-    private final RestClient http;
     private final ReentrantLock discovering = new ReentrantLock();
     private volatile @Nullable ClientRegistration known;
 
     Provider(LinkedInSettings settings) {
         this.settings = settings;
-        this.http = RestClient.builder()
-                .requestFactory(Requests.patientFor(PATIENCE))
-                .build();
     }
 
     /**
@@ -71,6 +67,9 @@ class Provider {
     }
 
     private ClientRegistration discover(String clientId) {
+        RestClient http = RestClient.builder()
+                .requestFactory(Requests.patientFor(PATIENCE))
+                .build();
         Map<String, Object> metadata = http.get()
                 .uri(settings.issuer() + "/.well-known/openid-configuration")
                 .retrieve()
