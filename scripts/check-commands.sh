@@ -13,7 +13,10 @@ clean_up() {
 trap clean_up EXIT
 
 export JOBTRACKER_DATA_DIR=$work/data
-export JOBTRACKER_SOURCES_JOBTECH_ENABLED=false JOBTRACKER_SOURCES_JOBSTREAM_ENABLED=false
+# Those that need no key; nothing here asks the internet.
+for source in JOBTECH JOBSTREAM HIMALAYAS ARBEITNOW REMOTIVE THEMUSE HACKERNEWS; do
+  export "JOBTRACKER_SOURCES_${source}_ENABLED=false"
+done
 export SERVER_PORT=${SERVER_PORT:-18080}
 address=http://localhost:$SERVER_PORT
 
