@@ -9,12 +9,13 @@ const useless = /\.(br|gz)$|^sw\.js$|^manifest\.webmanifest$|^\.vite/;
 for (const name of readdirSync(bundle, { recursive: true }))
   if (useless.test(name)) rmSync(join(bundle, name), { recursive: true, force: true });
 
+// The page's own origin by name: whether 'self' means it, differs from one scheme to the next.
+const own = "'self' capacitor://localhost";
 const policy = [
-  "default-src 'self'",
-  "script-src 'self'",
-  "style-src 'self' 'unsafe-inline'",
-  "img-src 'self' data: blob: https: http:",
-  "connect-src 'self' https: http:",
+  `default-src ${own}`,
+  `style-src ${own} 'unsafe-inline'`,
+  `img-src ${own} data: blob: https: http:`,
+  `connect-src ${own} https: http:`,
   "object-src 'none'",
   "base-uri 'none'",
 ].join('; ');
