@@ -1,5 +1,6 @@
 package dev.jobtracker.survival;
 
+import dev.jobtracker.ServerCommand;
 import java.io.IOException;
 import java.net.ServerSocket;
 import java.net.URI;
@@ -11,7 +12,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
@@ -49,17 +49,9 @@ final class ServerProcess implements AutoCloseable {
             throws IOException {
         int port = freePort();
         Path log = Files.createTempFile("server", ".log");
-        List<String> command = new ArrayList<>(List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "--enable-native-access=ALL-UNNAMED",
-                "-XX:TieredStopAtLevel=1",
-                "-XX:+UseSerialGC",
-                "-cp",
-                System.getProperty("surefire.test.class.path", System.getProperty("java.class.path")),
-                "dev.jobtracker.JobTracker"));
-        command.addAll(arguments);
-        ProcessBuilder builder =
-                new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(log.toFile());
+        ProcessBuilder builder = new ProcessBuilder(ServerCommand.withArguments(arguments))
+                .redirectErrorStream(true)
+                .redirectOutput(log.toFile());
         builder.environment().keySet().removeIf(name -> name.startsWith("JOBTRACKER_"));
         builder.environment().put("SERVER_PORT", Integer.toString(port));
         builder.environment().put("JOBTRACKER_DATA_DIR", data.toString());

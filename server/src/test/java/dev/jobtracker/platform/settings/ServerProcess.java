@@ -1,16 +1,13 @@
 package dev.jobtracker.platform.settings;
 
-import dev.jobtracker.JobTracker;
+import dev.jobtracker.ServerCommand;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
-import java.util.stream.Collectors;
 
 /**
  * The real server in a process of its own.
@@ -22,15 +19,7 @@ record ServerProcess(Process process, Path log) implements AutoCloseable {
     /** Starts it on the directory, on any free port, with these environment variables and no others of ours. */
     static ServerProcess start(Path directory, Map<String, String> variables, String... arguments) throws IOException {
         Path log = directory.resolve("console.txt");
-        List<String> command = new ArrayList<>(List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "--enable-native-access=ALL-UNNAMED",
-                "-XX:TieredStopAtLevel=1",
-                "-cp",
-                classPath(),
-                JobTracker.class.getName()));
-        command.addAll(List.of(arguments));
-        ProcessBuilder builder = new ProcessBuilder(command);
+        ProcessBuilder builder = new ProcessBuilder(ServerCommand.withArguments(List.of(arguments)));
         System.getenv().keySet().stream()
                 .filter(name -> name.startsWith("JOBTRACKER_"))
                 .forEach(builder.environment()::remove);
@@ -40,13 +29,6 @@ record ServerProcess(Process process, Path log) implements AutoCloseable {
         builder.environment().putAll(variables);
         return new ServerProcess(
                 builder.redirectErrorStream(true).redirectOutput(log.toFile()).start(), log);
-    }
-
-    /** Without what is there for tests only. */
-    private static String classPath() {
-        return Arrays.stream(System.getProperty("java.class.path").split(":"))
-                .filter(entry -> !entry.endsWith("test-classes") && !entry.endsWith("test-classes/"))
-                .collect(Collectors.joining(":"));
     }
 
     /** Its exit code, once it has ended by itself. */
