@@ -14,7 +14,7 @@ const leaf = (path: string) => path.slice(path.lastIndexOf('/') + 1);
 /** What was taken of an archive, and what not, with the reasons. */
 export function ArchiveReport({ report }: { report: LinkedInArchiveReport }) {
   const t = useText();
-  const { profile, applications, saved_jobs: saved, files, problems } = report;
+  const { profile, applications, saved_jobs: saved, files } = report;
   const taken = [
     ...parts
       .filter((part) => profile[part] > 0)
@@ -22,6 +22,8 @@ export function ArchiveReport({ report }: { report: LinkedInArchiveReport }) {
     applications.created > 0 && t('archive.applications', { count: applications.created }),
     saved.created > 0 && t('archive.saved_jobs', { count: saved.created }),
   ].filter((each) => each !== false);
+  // What was here already is told by its number alone.
+  const problems = report.problems.filter(({ outcome }) => outcome === 'failed');
   const skipped = applications.skipped + saved.skipped;
   const unread = files.filter(({ reason }) => reason !== null);
   return (
@@ -44,10 +46,9 @@ export function ArchiveReport({ report }: { report: LinkedInArchiveReport }) {
                 {leaf(name)}: {t(outcome === 'ignored' ? 'archive.ignored' : 'archive.unreadable')}
               </li>
             ))}
-            {problems.slice(0, told).map(({ file, line, outcome, message }, index) => (
+            {problems.slice(0, told).map(({ file, line, message }, index) => (
               <li key={index}>
-                {t('archive.at', { file: leaf(file), line })}:{' '}
-                {outcome === 'duplicate' ? t('archive.duplicate') : message}
+                {t('archive.at', { file: leaf(file), line })}: {message}
               </li>
             ))}
             {problems.length > told && <li>{t('files.more', { count: problems.length - told })}</li>}

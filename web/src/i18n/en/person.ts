@@ -114,7 +114,6 @@ export const person = {
     'This ZIP is larger than 200 MB. At LinkedIn, ask for single parts instead of the larger archive.',
   'archive.ignored': 'JobTracker has no place for this',
   'archive.unreadable': 'not readable: ask LinkedIn for the export with its language set to English',
-  'archive.duplicate': 'is here already',
   'archive.positions': { one: '{count} post', other: '{count} posts' },
   'archive.education': { one: '{count} study', other: '{count} studies' },
   'archive.skills': { one: '{count} skill', other: '{count} skills' },

@@ -6,9 +6,9 @@ export const silent = {
   'silent.text': 'Is no answer the answer? You decide, nothing moves by itself.',
   'silent.notice': 'The last news came {ago}. Is no answer the answer?',
   'silent.ghosted': 'No answer',
-  'silent.ghosted_this': 'Put down as not answered: {name}',
+  'silent.ghosted_this': 'No answer: {name}',
   'silent.not_yet': 'Not yet',
-  'silent.not_yet_this': 'Wait on for: {name}',
+  'silent.not_yet_this': 'Not yet: {name}',
   'silent.waiting': 'Waiting on. You are asked again after the same time.',
 
   'kept.title': 'The posting as it was',

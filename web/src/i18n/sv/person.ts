@@ -115,7 +115,6 @@ export const person = {
     'ZIP-filen är större än 200 MB. Begär enskilda delar hos LinkedIn i stället för det större arkivet.',
   'archive.ignored': 'JobTracker har ingen plats för det här',
   'archive.unreadable': 'går inte att läsa: begär exporten med språket satt till engelska hos LinkedIn',
-  'archive.duplicate': 'finns redan här',
   'archive.positions': { one: '{count} anställning', other: '{count} anställningar' },
   'archive.education': { one: '{count} utbildning', other: '{count} utbildningar' },
   'archive.skills': { one: '{count} kompetens', other: '{count} kompetenser' },

@@ -6,9 +6,9 @@ export const silent = {
   'silent.text': 'Är inget svar svaret? Du bestämmer, inget flyttas av sig självt.',
   'silent.notice': 'Senaste nytt kom {ago}. Är inget svar svaret?',
   'silent.ghosted': 'Inget svar',
-  'silent.ghosted_this': 'Räkna som obesvarad: {name}',
+  'silent.ghosted_this': 'Inget svar: {name}',
   'silent.not_yet': 'Inte än',
-  'silent.not_yet_this': 'Vänta vidare på: {name}',
+  'silent.not_yet_this': 'Inte än: {name}',
   'silent.waiting': 'Vi väntar vidare. Frågan kommer igen efter lika lång tid.',
 
   'kept.title': 'Annonsen som den var',
