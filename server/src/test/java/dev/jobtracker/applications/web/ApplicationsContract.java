@@ -7,10 +7,6 @@ import dev.jobtracker.jobs.PostingCatalog;
 import dev.jobtracker.jobs.TestPostings;
 import dev.jobtracker.platform.web.Exchange;
 import java.net.http.HttpResponse;
-import java.time.Duration;
-import java.time.Instant;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,10 +16,11 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import tools.jackson.databind.JsonNode;
 
-/** Applications over HTTP; each database runs the same suite. */
-abstract class ApplicationsContract extends SentAgainOverHttp {
+/** Applications over HTTP; each database runs the same suites, in one server. */
+abstract class ApplicationsContract extends ApplicationStagesSuite {
 
     @Autowired
+
     private PostingCatalog catalog;
 
     @Test
@@ -55,8 +52,6 @@ abstract class ApplicationsContract extends SentAgainOverHttp {
         assertThat(get(id(created))).isEqualTo(created);
         assertThat(Visitor.body(visitor.get(PATH, ann), 200).at("/items/0")).isEqualTo(created);
     }
-
-    private static final tools.jackson.databind.json.JsonMapper JSON = tools.jackson.databind.json.JsonMapper.shared();
 
     @Test
     void changesWhatIsGivenAndNothingElse() {
@@ -104,80 +99,6 @@ abstract class ApplicationsContract extends SentAgainOverHttp {
         assertThat(putIfMatch(id, words, "\"2\"").statusCode()).isEqualTo(200);
         assertThat(putIfMatch(id, words, "*").statusCode()).isEqualTo(200);
         assertThat(putIfMatch(id, words, "rubbish").statusCode()).isEqualTo(409);
-    }
-
-    @Test
-    void suggestsNothingBeforeItsTime() {
-        create("applied");
-
-        assertThat(total("?suggested=ghosted")).isZero();
-        assertThat(visitor.get(PATH + "?suggested=hired", ann).statusCode()).isEqualTo(422);
-    }
-
-    @Test
-    void aPersonMayWaitOn() {
-        Map<String, Object> old = new HashMap<>(Map.of("company_name", "Late", "role_title", "Clerk"));
-        old.putAll(Map.of(
-                "status",
-                "applied",
-                "applied_date",
-                LocalDate.now(ZoneOffset.UTC).minusDays(60).toString()));
-        String path = PATH + "/" + id(Visitor.body(visitor.send("POST", PATH, old, ann), 201)) + "/patience";
-        assertThat(total("?suggested=ghosted")).isEqualTo(1);
-
-        assertThat(send("PUT", path).statusCode()).isEqualTo(204);
-        assertThat(total("?suggested=ghosted")).isZero();
-        assertThat(home().path("without_answer").asInt()).isZero();
-        assertThat(send("DELETE", path).statusCode()).isEqualTo(204);
-        assertThat(total("?suggested=ghosted")).isEqualTo(1);
-        assertThat(visitor.send("PUT", path, Map.of(), visitor.newcomer()).statusCode())
-                .isEqualTo(404);
-    }
-
-    @Test
-    void homeShowsTheWayInAndThenWhatIsToBeDone() {
-        JsonNode empty = home();
-        assertThat(empty.propertyNames())
-                .containsExactlyInAnyOrder(
-                        "new_matches",
-                        "new_matches_since",
-                        "follow_ups",
-                        "without_answer",
-                        "interviews",
-                        "pipeline",
-                        "week",
-                        "steps");
-        assertThat(empty.path("steps")).hasSize(4);
-        assertThat(empty.at("/steps/3/done").asBoolean()).isFalse();
-        assertThat(empty.path("pipeline")).hasSize(9);
-
-        String id = id(create("applied"));
-        Instant soon = Instant.now().plus(Duration.ofMinutes(10));
-        added(PATH + "/" + id + "/interviews", Map.of("kind", "video", "starts_at", soon.toString()));
-        added(
-                PATH + "/" + id + "/reminders",
-                Map.of(
-                        "text",
-                        "Call them",
-                        "due_at",
-                        Instant.now().minusSeconds(60).toString()));
-
-        JsonNode home = home();
-        assertThat(home.at("/interviews/0/application/company_name").asString()).isEqualTo("Brightwater");
-        assertThat(home.at("/follow_ups/0/kind").asString()).isEqualTo("reminder");
-        assertThat(home.at("/follow_ups/0/text").asString()).isEqualTo("Call them");
-        assertThat(home.at("/week/applications").asInt()).isEqualTo(1);
-        assertThat(home.at("/week/goal").asInt()).isEqualTo(5);
-        assertThat(home.at("/pipeline/1/count").asInt()).isEqualTo(1);
-        assertThat(home.at("/steps/3/done").asBoolean()).isTrue();
-
-        visitor.send("PUT", PATH + "/" + id + "/archived", Map.of(), ann);
-        assertThat(home().path("interviews")).isEmpty();
-        assertThat(home().path("follow_ups")).isEmpty();
-    }
-
-    private JsonNode home() {
-        return Visitor.body(visitor.get("/api/v1/home", ann), 200);
     }
 
     @Test
@@ -270,185 +191,6 @@ abstract class ApplicationsContract extends SentAgainOverHttp {
                         .path("total")
                         .asInt())
                 .isZero();
-    }
-
-    @Test
-    void takesBackAndRemembers() {
-        String id = id(create("applied"));
-        put(id, Map.of("status", "rejected"));
-
-        Visitor.body(
-                visitor.send(
-                        "POST",
-                        PATH + "/" + id + "/history",
-                        Map.of("to", "interview", "at", "2026-01-02T03:04:05Z"),
-                        ann),
-                201);
-        assertThat(get(id).path("status").asString()).isEqualTo("rejected");
-        undo(id);
-        assertThat(undo(id).path("status").asString()).isEqualTo("applied");
-        HttpResponse<String> beginning = visitor.send("POST", PATH + "/" + id + "/undo", Map.of(), ann);
-
-        assertThat(Visitor.code(beginning)).isEqualTo("nothing_to_undo");
-        assertThat(history(id)).hasSize(5);
-    }
-
-    @Test
-    void putsAwayTakesOutAndRemoves() {
-        String id = id(create("applied"));
-
-        assertThat(send("PUT", PATH + "/" + id + "/archived").statusCode()).isEqualTo(204);
-        assertThat(send("PUT", PATH + "/" + id + "/archived").statusCode()).isEqualTo(204);
-        assertThat(total("")).isZero();
-        assertThat(total("?archived=true")).isEqualTo(1);
-        assertThat(send("DELETE", PATH + "/" + id + "/archived").statusCode()).isEqualTo(204);
-        assertThat(total("")).isEqualTo(1);
-        assertThat(send("DELETE", PATH + "/" + id).statusCode()).isEqualTo(204);
-        assertThat(visitor.get(PATH + "/" + id, ann).statusCode()).isEqualTo(404);
-        assertThat(send("DELETE", PATH + "/" + id).statusCode()).isEqualTo(404);
-    }
-
-    @Test
-    void aPersonHasStagesOfTheirOwn() {
-        JsonNode stages = Visitor.body(visitor.get(PATH + "/stages", ann), 200);
-        assertThat(stages.findValuesAsString("key"))
-                .containsExactly(
-                        "saved",
-                        "applied",
-                        "screening",
-                        "interview",
-                        "offer",
-                        "accepted",
-                        "rejected",
-                        "withdrawn",
-                        "ghosted");
-        create("screening");
-        List<Map<String, String>> mine = List.of(
-                Map.of("key", "applied", "name", "Skickad", "kind", "applied", "color", "#0a84ff"),
-                Map.of("key", "test", "name", "Test", "kind", "interviewing", "color", "blue"));
-
-        HttpResponse<String> refused = visitor.send("PUT", PATH + "/stages", mine, ann);
-        JsonNode taken = Visitor.body(visitor.send("PUT", PATH + "/stages?move=screening:test", mine, ann), 200);
-
-        assertThat(Visitor.code(refused)).isEqualTo("stage_in_use");
-        assertThat(taken).isEqualTo(JSON.valueToTree(mine));
-        assertThat(total("?status=test")).isEqualTo(1);
-        assertThat(visitor.send("PUT", PATH + "/stages", List.of(), ann).statusCode())
-                .isEqualTo(422);
-        assertThat(visitor.send("PUT", PATH + "/stages", List.of(Map.of("key", "A b")), ann)
-                        .statusCode())
-                .isEqualTo(422);
-        assertThat(Visitor.body(visitor.get(PATH + "/stages", visitor.newcomer()), 200))
-                .hasSize(9);
-    }
-
-    @Test
-    void showsTheBoard() {
-        create("applied");
-        create("applied");
-        create("offer");
-
-        JsonNode columns =
-                Visitor.body(visitor.get(PATH + "/board?limit=1", ann), 200).path("columns");
-
-        assertThat(columns).hasSize(9);
-        assertThat(columns.at("/1/stage/key").asString()).isEqualTo("applied");
-        assertThat(columns.at("/1/total").asInt()).isEqualTo(2);
-        assertThat(columns.at("/1/items")).hasSize(1);
-        assertThat(columns.at("/4/items/0/status").asString()).isEqualTo("offer");
-    }
-
-    @Test
-    void changesManyAtOnce() {
-        List<String> ids = List.of(
-                id(create("applied")), id(create("saved")), UUID.randomUUID().toString());
-
-        JsonNode done = Visitor.body(
-                visitor.send(
-                        "POST",
-                        PATH + "/bulk",
-                        Map.of("ids", ids, "status", "rejected", "add_tags", List.of("old")),
-                        ann),
-                200);
-
-        assertThat(done.path("changed").asInt()).isEqualTo(2);
-        assertThat(done.path("not_found").get(0).asString()).isEqualTo(ids.get(2));
-        assertThat(total("?status=rejected&tag=old")).isEqualTo(2);
-        Visitor.body(visitor.send("POST", PATH + "/bulk", Map.of("ids", ids, "undo", true), ann), 200);
-        assertThat(total("?status=applied,saved")).isEqualTo(2);
-        Visitor.body(visitor.send("POST", PATH + "/bulk", Map.of("ids", ids, "delete", true), ann), 200);
-        assertThat(total("?archived=any")).isZero();
-    }
-
-    @Test
-    void keepsWhatHangsOnAnApplication() {
-        String path = PATH + "/" + id(create("applied"));
-
-        JsonNode note = added(path + "/notes", Map.of("text", "*Hi* <b>x</b>"));
-        JsonNode contact = added(path + "/contacts", Map.of("name", "Bo", "email", "bo@example.com"));
-        JsonNode interview = added(
-                path + "/interviews",
-                Map.of("kind", "video", "starts_at", "2026-12-01T09:00:00Z", "time_zone", "Europe/Stockholm"));
-        JsonNode reminder =
-                added(path + "/reminders", Map.of("text", "Ask", "due_at", "2026-01-01T09:00:00Z", "repeat", "weekly"));
-
-        assertThat(note.path("html").asString()).contains("<em>Hi</em>").doesNotContain("<b>");
-        assertThat(interview.path("duration_minutes").asInt()).isEqualTo(60);
-        assertThat(interview.path("outcome").asString()).isEqualTo("pending");
-        assertThat(Visitor.body(visitor.get(path + "/contacts", ann), 200).at("/items/0"))
-                .isEqualTo(contact);
-        JsonNode done =
-                Visitor.body(visitor.send("PUT", path + "/reminders/" + id(reminder), Map.of("done", true), ann), 200);
-        assertThat(done.path("done").asBoolean()).isFalse();
-        assertThat(done.path("due_at").asString()).isGreaterThan("2026-11");
-        assertThat(done.path("text").asString()).isEqualTo("Ask");
-        assertThat(visitor.send("PUT", path + "/notes/" + id(note), Map.of("text", "x"), visitor.newcomer())
-                        .statusCode())
-                .isEqualTo(404);
-        assertThat(send("DELETE", path + "/notes/" + id(contact)).statusCode()).isEqualTo(404);
-        assertThat(send("DELETE", path + "/notes/" + id(note)).statusCode()).isEqualTo(204);
-        assertThat(Visitor.body(visitor.get(path + "/notes", ann), 200)
-                        .path("total")
-                        .asInt())
-                .isZero();
-    }
-
-    @Test
-    void refusesDetailsThatCannotBeMeant() {
-        String path = PATH + "/" + id(create("applied"));
-
-        refusesAt(path + "/notes", Map.of(), "text");
-        refusesAt(path + "/contacts", Map.of("name", "Bo", "url", "javascript:1"), "url");
-        refusesAt(path + "/interviews", Map.of("kind", "dance", "starts_at", "2026-12-01T09:00:00Z"), "kind");
-        refusesAt(path + "/interviews", Map.of("kind", "phone"), "starts_at");
-        refusesAt(
-                path + "/reminders",
-                Map.of("text", "a", "due_at", "2026-12-01T09:00:00Z", "time_zone", "Mars"),
-                "time_zone");
-        assertThat(visitor.send("POST", path + "/notes", List.of(1), ann).statusCode())
-                .isIn(400, 422);
-    }
-
-    @Test
-    void keepsDocuments() {
-        String path = PATH + "/" + id(create("applied")) + "/documents";
-
-        HttpResponse<String> answer = upload(path, "letter.txt", "Dear all, åäö");
-
-        JsonNode document = Visitor.body(answer, 201);
-        assertThat(document.path("media_type").asString()).isEqualTo("text/plain");
-        HttpResponse<String> file = visitor.get(path + "/" + id(document) + "/file", ann);
-        assertThat(file.body()).isEqualTo("Dear all, åäö");
-        assertThat(file.headers().firstValue("Content-Disposition").orElseThrow())
-                .startsWith("attachment");
-        assertThat(Visitor.code(upload(path, "x.exe", "MZ\u0000"))).isEqualTo("unsupported_document_type");
-        JsonNode renamed =
-                Visitor.body(visitor.send("PUT", path + "/" + id(document), Map.of("file_name", "a/b.txt"), ann), 200);
-        assertThat(renamed.path("file_name").asString()).isEqualTo("b.txt");
-        assertThat(visitor.get(path, visitor.newcomer()).statusCode()).isEqualTo(404);
-        assertThat(send("DELETE", path + "/" + id(document)).statusCode()).isEqualTo(204);
-        assertThat(visitor.get(path + "/" + id(document) + "/file", ann).statusCode())
-                .isEqualTo(404);
     }
 
     @Test

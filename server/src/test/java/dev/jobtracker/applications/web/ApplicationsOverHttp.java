@@ -12,6 +12,7 @@ import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 /** A person with an empty tracker, and how they reach it. */
 @SpringBootTest(
@@ -20,6 +21,7 @@ import tools.jackson.databind.JsonNode;
 abstract class ApplicationsOverHttp {
 
     static final String PATH = "/api/v1/applications";
+    static final JsonMapper JSON = JsonMapper.shared();
 
     Visitor visitor;
     JsonNode ann;
