@@ -9,6 +9,7 @@ import dev.jobtracker.applications.ApplicationFacts;
 import dev.jobtracker.applications.ApplicationHistory;
 import dev.jobtracker.applications.ApplicationLists;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Comparator;
@@ -54,15 +55,33 @@ class Attempts {
         if (loaded != null && loaded.stamp.equals(stamp)) {
             return loaded.attempts;
         }
-        Map<UUID, Known> known = load(accountId, loaded == null ? Map.of() : loaded.known);
+        Map<UUID, Known> known = loaded == null ? Map.of() : caughtUp(accountId, loaded);
+        if (!isWhole(known, stamp)) {
+            known = load(lists.facts(accountId), accountId, known);
+        }
         List<Attempt> attempts = known.values().stream().map(Known::attempt).toList();
         cache.put(accountId, new Loaded(stamp, known, attempts));
         return attempts;
     }
 
+    /** With what changed since, which leaves in it what was removed. */
+    private Map<UUID, Known> caughtUp(UUID accountId, Loaded loaded) {
+        Instant last = loaded.stamp.lastChange();
+        if (last == null) {
+            return loaded.known;
+        }
+        Map<UUID, Known> known = new LinkedHashMap<>(loaded.known);
+        known.putAll(load(lists.factsSince(accountId, last), accountId, loaded.known));
+        return known;
+    }
+
+    private static boolean isWhole(Map<UUID, Known> known, ApplicationFacts.Stamp stamp) {
+        return known.size() == stamp.applications()
+                && known.values().stream().mapToLong(Known::version).sum() == stamp.versions();
+    }
+
     /** Reads the events of those applications alone that are not known in their present version. */
-    private Map<UUID, Known> load(UUID accountId, Map<UUID, Known> before) {
-        List<ApplicationFacts> all = lists.facts(accountId);
+    private Map<UUID, Known> load(List<ApplicationFacts> all, UUID accountId, Map<UUID, Known> before) {
         List<UUID> changed = all.stream()
                 .filter(facts -> !isKnown(before, facts))
                 .map(ApplicationFacts::id)
@@ -93,7 +112,7 @@ class Attempts {
     }
 
     private static Attempt attempt(ApplicationFacts facts, List<ApplicationEvent> events) {
-        return new Attempt(
+        return Attempt.of(
                 facts.status(),
                 facts.source(),
                 facts.roleTitle(),

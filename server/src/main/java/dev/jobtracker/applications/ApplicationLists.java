@@ -19,6 +19,7 @@ import dev.jobtracker.platform.database.Database;
 import dev.jobtracker.platform.web.Page;
 import dev.jobtracker.platform.web.PageRequest;
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
@@ -51,10 +52,31 @@ public class ApplicationLists {
     public Page<Application> page(UUID accountId, ApplicationQuery query, PageRequest page) {
         Condition condition = condition(accountId, query);
         return database.read(db -> {
+            if (!query.text().isBlank()) {
+                return searched(db, accountId, condition, query, page);
+            }
             long total = db.fetchCount(APPLICATION, condition);
             List<UUID> ids = total <= page.offset() ? List.of() : ids(db, accountId, condition, query, page);
             return new Page<>(ApplicationRows.inOrder(db, accountId, ids), page.page(), page.limit(), total);
         });
+    }
+
+    /** Words are looked for in every row, so it is done once for both the page and the total. */
+    private static Page<Application> searched(
+            DSLContext db, UUID accountId, Condition condition, ApplicationQuery query, PageRequest page) {
+        Field<Integer> all = count().over();
+        Map<UUID, Integer> found = db.select(APPLICATION.ID, all)
+                .from(APPLICATION)
+                .where(condition)
+                .orderBy(sort(db, accountId, query))
+                .limit(page.limit())
+                .offset(page.offset())
+                .fetchMap(APPLICATION.ID, all);
+        long total = found.isEmpty() && page.offset() > 0
+                ? db.fetchCount(APPLICATION, condition)
+                : found.values().stream().findFirst().orElse(0);
+        List<Application> items = ApplicationRows.inOrder(db, accountId, List.copyOf(found.keySet()));
+        return new Page<>(items, page.page(), page.limit(), total);
     }
 
     private static List<UUID> ids(
@@ -203,6 +225,15 @@ public class ApplicationLists {
 
     /** What figures need of all applications of a person, put away or not. */
     public List<ApplicationFacts> facts(UUID accountId) {
+        return facts(APPLICATION.ACCOUNT_ID.eq(accountId));
+    }
+
+    /** The same of those that changed at this time or later. */
+    public List<ApplicationFacts> factsSince(UUID accountId, Instant time) {
+        return facts(APPLICATION.ACCOUNT_ID.eq(accountId).and(archived(null)).and(APPLICATION.UPDATED_AT.ge(time)));
+    }
+
+    private List<ApplicationFacts> facts(Condition which) {
         return database.read(db -> db.select(
                         APPLICATION.ID,
                         APPLICATION.VERSION,
@@ -213,7 +244,7 @@ public class ApplicationLists {
                         APPLICATION.APPLIED_DATE,
                         APPLICATION.CREATED_AT)
                 .from(APPLICATION)
-                .where(APPLICATION.ACCOUNT_ID.eq(accountId))
+                .where(which)
                 .fetch(row -> new ApplicationFacts(
                         row.value1(),
                         row.value2(),
