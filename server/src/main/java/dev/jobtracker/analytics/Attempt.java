@@ -9,8 +9,8 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An application as figures see it, what they ask of it worked out once. The words are those of {@code
- * docs/analytics.md}.
+ * An application as figures see it, what they ask of it worked out once. The words are those of
+ * {@code docs/analytics.md}.
  *
  * @param status the stage it is at
  * @param appliedDate as the person wrote it

@@ -20,7 +20,6 @@ import tools.jackson.databind.JsonNode;
 abstract class ApplicationsContract extends ApplicationStagesSuite {
 
     @Autowired
-
     private PostingCatalog catalog;
 
     @Test

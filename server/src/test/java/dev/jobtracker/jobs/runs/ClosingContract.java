@@ -145,6 +145,7 @@ abstract class ClosingContract extends RunsOnADatabase {
         assertThat(catalog.find(kept.id())).isPresent();
         assertThat(catalog.find(left.id())).isEmpty();
     }
+
     private UUID account() {
         UUID account = UUID.randomUUID();
         open.database()
