@@ -1,3 +1,5 @@
+import { inShell } from '@/native/shell';
+
 const anHour = 3_600_000;
 
 /** Once the first page is there: the rest of the files may wait. */
@@ -5,10 +7,10 @@ const soon = 2_000;
 
 /**
  * Has the browser keep the app's own files. Says when there is a newer version of them, with what changes to it. A page
- * served over plain http has no such worker and goes without.
+ * served over plain http has no such worker and goes without; the shell of a phone has the files with it.
  */
 export function startWorker(announce: (reload: () => void) => void): () => void {
-  if (import.meta.env.DEV || !('serviceWorker' in navigator)) return () => undefined;
+  if (import.meta.env.DEV || inShell() || !('serviceWorker' in navigator)) return () => undefined;
   const timer = setTimeout(() => void start(announce).catch(() => undefined), soon);
   return () => clearTimeout(timer);
 }
