@@ -3,6 +3,7 @@ import type { FollowUp } from '@/api/types';
 import { useWaitOn } from '@/features/applications/silent/queries';
 import { useFormats, useText } from '@/i18n/LanguageProvider';
 import { Button } from '@/ui/Button';
+import { classes } from '@/ui/classes';
 import { Card } from './Card';
 import styles from './Home.module.css';
 import { useDealWith } from './queries';
@@ -23,16 +24,18 @@ export function FollowUps({ followUps, withoutAnswer }: FollowUpsProps) {
     <Card title={t('home.follow_ups')}>
       <ul className={styles.items}>
         {followUps.map((followUp) => (
-          <li key={`${followUp.application.id} ${followUp.reminder_id ?? ''}`} className={styles.item}>
+          <li key={`${followUp.application.id} ${followUp.reminder_id ?? ''}`} className={classes(styles.item, styles.followUp)}>
             <Words followUp={followUp} />
-            <Button look="soft" onClick={() => dealWith(followUp)}>
-              {t(`home.${followUp.kind}_deal`)}
-            </Button>
-            {followUp.kind === 'no_answer' && (
-              <Button look="plain" onClick={() => waitOn(followUp.application.id)}>
-                {t('silent.not_yet')}
+            <span className={styles.itemActions}>
+              <Button look="soft" onClick={() => dealWith(followUp)}>
+                {t(`home.${followUp.kind}_deal`)}
               </Button>
-            )}
+              {followUp.kind === 'no_answer' && (
+                <Button look="plain" onClick={() => waitOn(followUp.application.id)}>
+                  {t('silent.not_yet')}
+                </Button>
+              )}
+            </span>
           </li>
         ))}
       </ul>
