@@ -10,6 +10,7 @@ import { session } from './api/session';
 import { App } from './app/App';
 import { keepAnswers } from './app/offline/keeping';
 import { watchReachability } from './app/offline/reachable';
+import { watchOutbox } from './app/offline/waiting';
 import { inShell } from './native/shell';
 import { queryClient } from './app/queryClient';
 
@@ -22,6 +23,7 @@ if (inShell()) await (await import('./native/start')).start(root);
 await session.restore();
 await keepAnswers(queryClient);
 watchReachability(queryClient);
+watchOutbox(queryClient);
 createRoot(root).render(
   <StrictMode>
     <App />

@@ -1,10 +1,11 @@
 import { ApiFailure, notSignedIn } from './failure';
+import { accountOf } from './session/accountOf';
 import { session } from './session';
 import type { ServerEvent } from './events';
 import { send, sendForEvents, sendForFile, type Call } from './transport';
 import { upload, type Upload } from './upload';
 
-type Options = Pick<Call, 'query' | 'body' | 'ifMatch' | 'signal' | 'keepalive'>;
+type Options = Pick<Call, 'query' | 'body' | 'ifMatch' | 'key' | 'signal' | 'keepalive'>;
 
 /** Calls in the name of whoever is signed in; a token the server turns down is renewed, and the call repeated, once. */
 async function authorized<T>(call: Call, sent: (call: Call, token: string) => Promise<T> = send): Promise<T> {
@@ -16,6 +17,13 @@ async function authorized<T>(call: Call, sent: (call: Call, token: string) => Pr
     return sent(call, await renewedAfter(failure, token));
   }
 }
+
+/** Calls in the name of one account, or not at all: whoever else is signed in by now sends nothing of theirs. */
+export const callAs = <T>(account: string, call: Call): Promise<T> =>
+  authorized<T>(call, (made, token) => {
+    if (accountOf(token) !== account) throw notSignedIn();
+    return send<T>(made, token);
+  });
 
 /** The same for an answer that comes in events; only its beginning can be refused. */
 async function* authorizedEvents(call: Call): AsyncGenerator<ServerEvent> {

@@ -7,12 +7,14 @@ export class ApiFailure extends Error {
   readonly requestId: string | null;
   readonly fields: FieldProblem[];
   readonly retryAfterSeconds: number | null;
+  /** What was to be changed as it is now, where somebody else changed it meanwhile. */
+  readonly current: unknown;
 
   constructor(
     status: number,
     code: string,
     message: string,
-    details: Partial<Pick<ApiFailure, 'requestId' | 'fields' | 'retryAfterSeconds'>> = {},
+    details: Partial<Pick<ApiFailure, 'requestId' | 'fields' | 'retryAfterSeconds' | 'current'>> = {},
   ) {
     super(message);
     this.name = 'ApiFailure';
@@ -21,6 +23,7 @@ export class ApiFailure extends Error {
     this.requestId = details.requestId ?? null;
     this.fields = details.fields ?? [];
     this.retryAfterSeconds = details.retryAfterSeconds ?? null;
+    this.current = details.current ?? null;
   }
 
   /** Worth asking again without anyone changing anything. */
@@ -45,14 +48,18 @@ export async function failureOf(response: Response): Promise<ApiFailure> {
       requestId: response.headers.get('X-Request-Id'),
       fields: problem.errors ?? [],
       retryAfterSeconds: Number.isFinite(retryAfter) ? retryAfter : null,
+      current: problem.current,
     },
   );
 }
 
-async function readProblem(response: Response): Promise<Partial<Problem>> {
+/** A problem as it is told; `current` is not in the description, as it is something else each time. */
+type Told = Partial<Problem> & { current?: unknown };
+
+async function readProblem(response: Response): Promise<Told> {
   if (!response.headers.get('Content-Type')?.includes('json')) return {};
   try {
-    return (await response.json()) as Partial<Problem>;
+    return (await response.json()) as Told;
   } catch {
     return {};
   }

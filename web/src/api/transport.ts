@@ -12,6 +12,8 @@ export interface Call {
   body?: unknown;
   /** The version that was seen; the server refuses to change another one. */
   ifMatch?: number | undefined;
+  /** By which the server knows a request that is sent again because its answer was lost. */
+  key?: string;
   signal?: AbortSignal;
   /** Goes on when the page is left. */
   keepalive?: boolean;
@@ -57,13 +59,14 @@ async function answered(
 }
 
 async function answer(
-  { method, path, query, body, ifMatch, signal, keepalive }: Call,
+  { method, path, query, body, ifMatch, key, signal, keepalive }: Call,
   accessToken: string | null,
   accept: string,
 ) {
   const headers: Record<string, string> = { Accept: accept };
   if (accessToken) headers.Authorization = `Bearer ${accessToken}`;
   if (ifMatch !== undefined) headers['If-Match'] = `"${ifMatch}"`;
+  if (key !== undefined) headers['Idempotency-Key'] = key;
   const form = body instanceof FormData;
   if (body !== undefined && !form) headers['Content-Type'] = 'application/json';
   try {

@@ -1,6 +1,8 @@
 import { checkmarkCircle, checkmarkCircleOutline } from 'ionicons/icons';
 import { useState } from 'react';
 import { useNavigate } from 'react-router-dom';
+import { ApiFailure } from '@/api/failure';
+import { isOwnId } from '@/api/outbox';
 import type { Application, JobPosting } from '@/api/types';
 import { changePosting } from '@/features/jobs/postingCache';
 import { describeFailure } from '@/i18n/failures';
@@ -35,7 +37,9 @@ export function ApplyButton({ posting }: { posting: Pick<JobPosting, 'id' | 'app
         onError: failed,
         onSuccess: (application) =>
           showToast({
-            text: t('apps.applied', { company: application.company_name }),
+            text: isOwnId(application.id)
+              ? t('waiting.added')
+              : t('apps.applied', { company: application.company_name }),
             action: {
               label: t('action.undo'),
               run: () => {
@@ -56,7 +60,9 @@ export function ApplyButton({ posting }: { posting: Pick<JobPosting, 'id' | 'app
       else if (posting.applied && found[0]) navigate(`/apps/${found[0].id}`);
       else setSame(found);
     } catch (failure) {
-      failed(failure);
+      // A warning that cannot be had without a network stops nobody from writing down what they did.
+      if (failure instanceof ApiFailure && failure.passing && !posting.applied) apply();
+      else failed(failure);
     } finally {
       setAsking(false);
     }

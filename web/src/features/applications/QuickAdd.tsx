@@ -8,5 +8,9 @@ const QuickAddSheet = lazy(() => import('./QuickAddSheet'));
 export function QuickAdd() {
   const open = useQuickAddOpen();
   useHotkey('n', openQuickAdd);
-  return <Suspense>{open && <QuickAddSheet onClose={closeQuickAdd} />}</Suspense>;
+  return (
+    <Suspense>
+      {open && <QuickAddSheet again={open === true ? null : open} onClose={closeQuickAdd} />}
+    </Suspense>
+  );
 }

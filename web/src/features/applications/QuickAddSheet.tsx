@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react';
 import { useNavigate } from 'react-router-dom';
+import { isOwnId, outbox, type Entry } from '@/api/outbox';
 import type { Application } from '@/api/types';
 import { describeFailure, describeField } from '@/i18n/failures';
 import { useText } from '@/i18n/LanguageProvider';
@@ -24,12 +25,18 @@ const empty = {
 
 const pause = 400;
 
-export default function QuickAddSheet({ onClose }: { onClose: () => void }) {
+interface QuickAddSheetProps {
+  /** What was written before and could not be sent. */
+  again: Entry | null;
+  onClose: () => void;
+}
+
+export default function QuickAddSheet({ again, onClose }: QuickAddSheetProps) {
   const t = useText();
   const navigate = useNavigate();
   const stages = useNamedStages();
   const create = useCreate();
-  const [values, setValues] = useState({ ...empty, applied_date: today() });
+  const [values, setValues] = useState(() => ({ ...empty, applied_date: today(), ...writtenIn(again) }));
   const [missing, setMissing] = useState(false);
   const same = useSame(values.company_name, values.role_title);
   const kind = stages.find(({ key }) => key === values.status)?.kind;
@@ -48,24 +55,27 @@ export default function QuickAddSheet({ onClose }: { onClose: () => void }) {
     setMissing(true);
     if (!values.company_name.trim() || !values.role_title.trim()) return;
     const { applied_date: day, url, location, notes, ...rest } = values;
-    create.mutate(
-      {
-        ...rest,
-        applied_date: kind === 'saved' ? null : day || null,
-        url: url.trim() || null,
-        location: location.trim() || null,
-        notes: notes.trim() || null,
+    const body = {
+      ...rest,
+      applied_date: kind === 'saved' ? null : day || null,
+      url: url.trim() || null,
+      location: location.trim() || null,
+      notes: notes.trim() || null,
+    };
+    if (again?.change.kind === 'application') {
+      const shown = { ...again.change.shown, ...body };
+      void outbox.retry(again.id, { kind: 'application', body, shown }).then(onClose);
+      return;
+    }
+    create.mutate(body, {
+      onSuccess: ({ id, company_name: company }) => {
+        onClose();
+        showToast({
+          text: isOwnId(id) ? t('waiting.added') : t('apps.added', { company }),
+          action: { label: t('action.open'), run: () => navigate(`/apps/${id}`) },
+        });
       },
-      {
-        onSuccess: ({ id, company_name: company }) => {
-          onClose();
-          showToast({
-            text: t('apps.added', { company }),
-            action: { label: t('action.open'), run: () => navigate(`/apps/${id}`) },
-          });
-        },
-      },
-    );
+    });
   };
 
   return (
@@ -99,6 +109,13 @@ export default function QuickAddSheet({ onClose }: { onClose: () => void }) {
       <TextArea label={t('apps.field.notes')} hint={t('apps.markdown')} rows={3} {...field('notes')} />
     </Sheet>
   );
+}
+
+/** What the form was filled in with before. */
+function writtenIn(again: Entry | null): Partial<typeof empty> {
+  if (again?.change.kind !== 'application') return {};
+  const { body } = again.change;
+  return Object.fromEntries(Object.keys(empty).map((name) => [name, body[name as keyof typeof empty] ?? '']));
 }
 
 /** Attempts at the same job there are already, asked for once both names are written. */

@@ -7,6 +7,8 @@ import {
 } from '@tanstack/react-query';
 import { useMemo } from 'react';
 import { api } from '@/api/client';
+import { ApiFailure } from '@/api/failure';
+import { isOwnId, outbox } from '@/api/outbox';
 import type {
   Application,
   ApplicationBoard,
@@ -60,8 +62,16 @@ export const useBoard = () =>
     staleTime: fresh,
   });
 
-export const readApplication = (id: string, signal?: AbortSignal) =>
-  api.get<Application>(pathOf(id), signal ? { signal } : {});
+export const readApplication = (id: string, signal?: AbortSignal): Promise<Application> =>
+  isOwnId(id) ? readWaiting(id) : api.get<Application>(pathOf(id), signal ? { signal } : {});
+
+/** An application that the server does not have yet. */
+function readWaiting(id: string): Promise<Application> {
+  const entry = outbox.entries.find(({ about, change }) => about === id && change.kind === 'application');
+  return entry?.change.kind === 'application'
+    ? Promise.resolve(entry.change.shown)
+    : Promise.reject(new ApiFailure(404, 'application_not_found', 'There is no such application.'));
+}
 
 /** Shows at once what a list already told. */
 export function useApplication(id: string) {
@@ -79,7 +89,8 @@ export const historyKey = (id: string) => ['application-history', id];
 export const useHistory = (id: string) =>
   useQuery({
     queryKey: historyKey(id),
-    queryFn: ({ signal }) => api.get<HistoryEntry[]>(`${pathOf(id)}/history`, { signal }),
+    queryFn: ({ signal }) =>
+      isOwnId(id) ? [] : api.get<HistoryEntry[]>(`${pathOf(id)}/history`, { signal }),
   });
 
 export const useKeptPosting = (id: string, wanted: boolean) =>

@@ -5,6 +5,7 @@ import { MatchBadge } from '@/features/matching/MatchBadge';
 import { CompanyLogo } from '@/features/logos/CompanyLogo';
 import { useFormats, useText } from '@/i18n/LanguageProvider';
 import { Badge } from '@/ui/Badge';
+import { Waits } from '@/ui/Waits';
 import { classes } from '@/ui/classes';
 import styles from './JobRow.module.css';
 import { Marked } from './Marked';
@@ -63,6 +64,7 @@ export const JobRow = memo(function JobRow({ posting, to, current = false, fresh
               <Badge tone="accent">{t(`remote.${posting.remote}`)}</Badge>
             )}
             <span className={styles.details}>{details.join(' · ')}</span>
+            <Waits id={posting.id} brief />
           </span>
         </span>
       </Link>

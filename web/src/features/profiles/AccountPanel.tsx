@@ -1,4 +1,6 @@
 import { keyOutline, logOutOutline, mailUnreadOutline } from 'ionicons/icons';
+import { lazy, Suspense, useState } from 'react';
+import { outbox } from '@/api/outbox';
 import { signOut } from '@/api/session';
 import { useAskEmailVerification, useAskPasswordReset, useMe } from '@/features/accounts/queries';
 import { describeFailure } from '@/i18n/failures';
@@ -8,6 +10,8 @@ import { Row, RowButton, Rows } from '@/ui/Rows';
 import { Bar, Skeleton } from '@/ui/Skeleton';
 import { FailureState } from '@/ui/State';
 import styles from './Profile.module.css';
+
+const SignOutSheet = lazy(() => import('./SignOutSheet'));
 
 export function AccountPanel() {
   const t = useText();
@@ -63,6 +67,7 @@ function Unverified({ email }: { email: string }) {
 function Security({ email }: { email: string }) {
   const t = useText();
   const ask = useAskPasswordReset();
+  const [asking, setAsking] = useState(false);
   return (
     <>
       <Rows title={t('account.security')}>
@@ -72,8 +77,14 @@ function Security({ email }: { email: string }) {
           detail={t('account.change_password_detail')}
           onClick={() => ask.mutate(email)}
         />
-        <RowButton danger icon={logOutOutline} label={t('account.sign_out')} onClick={() => void signOut()} />
+        <RowButton
+          danger
+          icon={logOutOutline}
+          label={t('account.sign_out')}
+          onClick={() => (outbox.entries.length > 0 ? setAsking(true) : void signOut())}
+        />
       </Rows>
+      <Suspense>{asking && <SignOutSheet onClose={() => setAsking(false)} />}</Suspense>
       {ask.isSuccess && <Notice tone="good">{t('reset.sent', { email })}</Notice>}
       {ask.error && <Notice tone="danger">{describeFailure(t, ask.error)}</Notice>}
     </>

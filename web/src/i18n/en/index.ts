@@ -15,6 +15,7 @@ import { searches } from './searches';
 import { silent } from './silent';
 import { shell } from './shell';
 import { sources } from './sources';
+import { waiting } from './waiting';
 
 export const en = {
   ...general,
@@ -34,4 +35,5 @@ export const en = {
   ...analytics,
   ...silent,
   ...importing,
+  ...waiting,
 };

@@ -16,6 +16,7 @@ import { searches } from './searches';
 import { silent } from './silent';
 import { shell } from './shell';
 import { sources } from './sources';
+import { waiting } from './waiting';
 
 export const sv = {
   ...general,
@@ -35,4 +36,5 @@ export const sv = {
   ...analytics,
   ...silent,
   ...importing,
+  ...waiting,
 } satisfies Messages;

@@ -1,5 +1,6 @@
 import { addOutline, createOutline, trashOutline } from 'ionicons/icons';
 import { lazy, Suspense, useState, type ReactNode } from 'react';
+import { isOwnId } from '@/api/outbox';
 import { useText } from '@/i18n/LanguageProvider';
 import { Button, IconButton } from '@/ui/Button';
 import { Bar, Skeleton } from '@/ui/Skeleton';
@@ -33,9 +34,11 @@ export function AttachedSection<K extends Written>(props: AttachedSectionProps<K
     <section aria-labelledby={kind} className={styles.section}>
       <div className={styles.head}>
         <h2 id={kind}>{t(`attached.${word}`)}</h2>
-        <Button look="plain" icon={addOutline} onClick={() => setEditing('new')}>
-          {t(`attached.add.${word}`)}
-        </Button>
+        {(kind === 'notes' || !isOwnId(applicationId)) && (
+          <Button look="plain" icon={addOutline} onClick={() => setEditing('new')}>
+            {t(`attached.add.${word}`)}
+          </Button>
+        )}
       </div>
       {!items && error ? (
         <FailureState failure={error} onRetry={() => void refetch()} />
@@ -50,18 +53,20 @@ export function AttachedSection<K extends Written>(props: AttachedSectionProps<K
           {items.map((item) => (
             <li key={item.id} className={styles.item}>
               <div className={styles.body}>{children(item)}</div>
-              <span className={styles.tools}>
-                <IconButton
-                  icon={createOutline}
-                  label={t('attached.edit_this', { name: nameOf(item) })}
-                  onClick={() => setEditing(item)}
-                />
-                <IconButton
-                  icon={trashOutline}
-                  label={t('attached.remove_this', { name: nameOf(item) })}
-                  onClick={() => detach(item)}
-                />
-              </span>
+              {!(item.version === 0) && (
+                <span className={styles.tools}>
+                  <IconButton
+                    icon={createOutline}
+                    label={t('attached.edit_this', { name: nameOf(item) })}
+                    onClick={() => setEditing(item)}
+                  />
+                  <IconButton
+                    icon={trashOutline}
+                    label={t('attached.remove_this', { name: nameOf(item) })}
+                    onClick={() => detach(item)}
+                  />
+                </span>
+              )}
             </li>
           ))}
         </ul>

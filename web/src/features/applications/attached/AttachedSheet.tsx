@@ -1,6 +1,9 @@
+import { useQueryClient } from '@tanstack/react-query';
 import { api } from '@/api/client';
+import { outbox } from '@/api/outbox';
 import { useText } from '@/i18n/LanguageProvider';
 import { SelectField, TextArea, TextField } from '@/ui/Field';
+import { findApplication } from '../applicationCache';
 import { DraftSheet } from '../editing/DraftSheet';
 import { useDraft } from '../editing/useDraft';
 import { fieldsOf, type FieldSpec } from './fields';
@@ -22,12 +25,15 @@ export default function AttachedSheet<K extends Written>(props: AttachedSheetPro
   const word: Written = kind;
   const form = forms[kind] as Form<K>;
   const refresh = useRefreshAttached(applicationId, kind);
+  const title = useTitle(applicationId);
   const draft = useDraft({
     start: { values: form.valuesOf(item), version: item?.version },
     save: (values, _, version) =>
       item
         ? api.put(attachedPath(applicationId, kind, item.id), { body: form.bodyOf(values), ifMatch: version })
-        : api.post(attachedPath(applicationId, kind), { body: form.bodyOf(values) }),
+        : kind === 'notes'
+          ? outbox.add({ kind: 'note', text: values.text ?? '' }, { about: applicationId, title })
+          : api.post(attachedPath(applicationId, kind), { body: form.bodyOf(values) }),
     reload: async () => {
       const present = (await readAttached(applicationId, kind)).find(({ id }) => id === item?.id);
       return { values: form.valuesOf(present ?? null), version: present?.version };
@@ -57,6 +63,12 @@ export default function AttachedSheet<K extends Written>(props: AttachedSheetPro
       ))}
     </DraftSheet>
   );
+}
+
+/** What the application is called, for the list of what waits. */
+function useTitle(id: string): string {
+  const found = findApplication(useQueryClient(), id);
+  return found ? `${found.role_title} · ${found.company_name}` : '';
 }
 
 type InputProps = ReturnType<ReturnType<typeof useDraft>['field']> & { spec: FieldSpec };

@@ -1,9 +1,10 @@
-import { useFormats } from '@/i18n/LanguageProvider';
+import { useFormats, useText } from '@/i18n/LanguageProvider';
 import { Markdown } from '../Markdown';
 import styles from './Attached.module.css';
 import { AttachedSection } from './AttachedSection';
 
 export function Notes({ id }: { id: string }) {
+  const t = useText();
   const formats = useFormats();
   return (
     <AttachedSection
@@ -15,7 +16,10 @@ export function Notes({ id }: { id: string }) {
       {(note) => (
         <>
           {note.html ? <Markdown html={note.html} /> : <p>{note.text}</p>}
-          <p className={styles.quiet}>{formats.dateTime(note.created_at)}</p>
+          <p className={styles.quiet}>
+            {formats.dateTime(note.created_at)}
+            {note.version === 0 && ` · ${t('waiting.mark')}`}
+          </p>
         </>
       )}
     </AttachedSection>

@@ -1,5 +1,6 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { api } from '@/api/client';
+import { isOwnId } from '@/api/outbox';
 import type { ApplicationDocument, Attached, Contact, Interview, Note, Reminder } from '@/api/types';
 import { describeFailure } from '@/i18n/failures';
 import { useText } from '@/i18n/LanguageProvider';
@@ -30,13 +31,15 @@ export const attachedKey = (id: string, kind: Kind) => ['attached', id, kind];
 export const attachedPath = (id: string, kind: Kind, each?: string) =>
   `${pathOf(id)}/${kind}${each ? `/${encodeURIComponent(each)}` : ''}`;
 
-export const readAttached = async <K extends Kind>(id: string, kind: K, signal?: AbortSignal) =>
-  (
+export const readAttached = async <K extends Kind>(id: string, kind: K, signal?: AbortSignal) => {
+  if (isOwnId(id)) return [];
+  return (
     await api.get<Page<Kinds[K]>>(attachedPath(id, kind), {
       query: { limit: most },
       ...(signal ? { signal } : {}),
     })
   ).items;
+};
 
 export const useAttached = <K extends Kind>(id: string, kind: K) =>
   useQuery({

@@ -3,6 +3,7 @@ import { Link } from 'react-router-dom';
 import type { Application, Stage } from '@/api/types';
 import { CompanyLogo } from '@/features/logos/CompanyLogo';
 import { useFormats, useText } from '@/i18n/LanguageProvider';
+import { Waits } from '@/ui/Waits';
 import { classes } from '@/ui/classes';
 import { StageMenu } from '../StageMenu';
 import styles from './Board.module.css';
@@ -53,7 +54,9 @@ export function CardFace({ application }: { application: Application }) {
         <span className={styles.cardCompany}>{company}</span>
       </span>
       <span className={styles.cardTitle}>{title}</span>
-      <span className={styles.cardFacts}>{[formats.ago(since), location].filter(Boolean).join(' · ')}</span>
+      <span className={styles.cardFacts}>
+        {[formats.ago(since), location].filter(Boolean).join(' · ')} <Waits id={application.id} brief />
+      </span>
     </>
   );
 }

@@ -1,4 +1,7 @@
+import { isOwnId } from '@/api/outbox';
 import type { Application } from '@/api/types';
+import { useText } from '@/i18n/LanguageProvider';
+import { Notice } from '@/ui/Notice';
 import { Contacts } from '../attached/Contacts';
 import { Documents } from '../attached/Documents';
 import { Interviews } from '../attached/Interviews';
@@ -19,13 +22,19 @@ interface ApplicationDetailProps {
   onLeave: () => void;
 }
 
-/** Everything known of one application. */
-export const ApplicationDetail = ({ application, back, onLeave }: ApplicationDetailProps) => (
-  <article className={styles.detail}>
-    <DetailHead application={application} back={back} />
-    <SilentNotice application={application} />
-    <DetailActions application={application} onLeave={onLeave} />
-    <DetailFacts application={application} />
+/** What can be kept of it before the server has it. */
+function OnThisDevice({ id }: { id: string }) {
+  const t = useText();
+  return (
+    <>
+      <Notice tone="plain">{t('waiting.not_yet')}</Notice>
+      <Notes id={id} />
+    </>
+  );
+}
+
+const OnTheServer = ({ application }: { application: Application }) => (
+  <>
     <KeptPosting application={application} />
     <Interviews id={application.id} />
     <Reminders id={application.id} />
@@ -33,5 +42,20 @@ export const ApplicationDetail = ({ application, back, onLeave }: ApplicationDet
     <Contacts id={application.id} />
     <Documents id={application.id} />
     <History application={application} />
+  </>
+);
+
+/** Everything known of one application. */
+export const ApplicationDetail = ({ application, back, onLeave }: ApplicationDetailProps) => (
+  <article className={styles.detail}>
+    <DetailHead application={application} back={back} />
+    <SilentNotice application={application} />
+    <DetailActions application={application} onLeave={onLeave} />
+    <DetailFacts application={application} />
+    {isOwnId(application.id) ? (
+      <OnThisDevice id={application.id} />
+    ) : (
+      <OnTheServer application={application} />
+    )}
   </article>
 );

@@ -1,6 +1,8 @@
 import { useIonRouter } from '@ionic/react';
 import { fileTrayOutline } from 'ionicons/icons';
+import { Navigate, useLocation } from 'react-router-dom';
 import { ApiFailure } from '@/api/failure';
+import { usePresentId } from '@/api/outbox';
 import { useText } from '@/i18n/LanguageProvider';
 import { ButtonLink } from '@/ui/Button';
 import { Screen } from '@/ui/Screen';
@@ -13,8 +15,11 @@ import { DetailSkeleton } from './DetailSkeleton';
 export function ApplicationView({ id, back }: { id: string; back: string }) {
   const t = useText();
   const router = useIonRouter();
+  const present = usePresentId(id);
+  const { search } = useLocation();
   const { data, error, refetch } = useApplication(id);
   const gone = error instanceof ApiFailure && (error.status === 404 || error.status === 400);
+  if (present !== id) return <Navigate to={`/apps/${present}${search}`} replace />;
   return (
     <Screen title={data?.role_title ?? t(gone ? 'app.gone_title' : 'apps.title')} back={back} heading={false}>
       {gone ? (

@@ -7,6 +7,7 @@ import {
   trashOutline,
 } from 'ionicons/icons';
 import { lazy, Suspense, useState } from 'react';
+import { isOwnId } from '@/api/outbox';
 import type { Application } from '@/api/types';
 import { useText } from '@/i18n/LanguageProvider';
 import { Button, IconButton, OutsideLink } from '@/ui/Button';
@@ -29,6 +30,7 @@ export function DetailActions({ application, onLeave }: { application: Applicati
   const close = () => setSheet(null);
   const link = outsideAddress(application.url);
   const { archived } = application;
+  const own = isOwnId(application.id);
 
   return (
     <div className={styles.actions}>
@@ -42,9 +44,11 @@ export function DetailActions({ application, onLeave }: { application: Applicati
           if (stage) move([application], stage);
         }}
       />
-      <Button look="soft" icon={createOutline} onClick={() => setSheet('edit')}>
-        {t('app.edit')}
-      </Button>
+      {!own && (
+        <Button look="soft" icon={createOutline} onClick={() => setSheet('edit')}>
+          {t('app.edit')}
+        </Button>
+      )}
       {link && (
         <OutsideLink href={link} look="plain" icon={openOutline}>
           {t('app.open_link')}
@@ -52,11 +56,13 @@ export function DetailActions({ application, onLeave }: { application: Applicati
       )}
       <span className={styles.icons}>
         <IconButton icon={timeOutline} label={t('app.move_dated')} onClick={() => setSheet('move')} />
-        <IconButton
-          icon={archived ? arrowUndoOutline : archiveOutline}
-          label={t(archived ? 'apps.restore' : 'apps.archive')}
-          onClick={() => archive([application], !archived)}
-        />
+        {!own && (
+          <IconButton
+            icon={archived ? arrowUndoOutline : archiveOutline}
+            label={t(archived ? 'apps.restore' : 'apps.archive')}
+            onClick={() => archive([application], !archived)}
+          />
+        )}
         <IconButton
           icon={trashOutline}
           label={t('apps.remove')}

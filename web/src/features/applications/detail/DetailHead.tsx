@@ -6,6 +6,7 @@ import { CompanyLogo } from '@/features/logos/CompanyLogo';
 import { useText } from '@/i18n/LanguageProvider';
 import { Badge } from '@/ui/Badge';
 import { Notice } from '@/ui/Notice';
+import { Waits } from '@/ui/Waits';
 import { useWide } from '@/ui/media';
 import styles from './Detail.module.css';
 
@@ -30,6 +31,7 @@ export function DetailHead({ application, back }: { application: Application; ba
           </p>
         </div>
       </header>
+      <Waits id={application.id} />
       {application.archived && <Notice tone="plain">{t('app.archived')}</Notice>}
       {application.tags.length > 0 && (
         <ul aria-label={t('apps.tags')} className={styles.tags}>

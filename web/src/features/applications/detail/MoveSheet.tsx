@@ -1,6 +1,7 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { api } from '@/api/client';
+import { isOwnId, outbox } from '@/api/outbox';
 import type { Application, Stage } from '@/api/types';
 import { describeFailure } from '@/i18n/failures';
 import { useText } from '@/i18n/LanguageProvider';
@@ -9,6 +10,7 @@ import { Notice } from '@/ui/Notice';
 import { Sheet } from '@/ui/Sheet';
 import { Switch } from '@/ui/Switch';
 import { pathOf, refreshApplications } from '../queries';
+import { standingOf } from '../standing';
 import { localTime } from '../zonedTime';
 import styles from './Detail.module.css';
 
@@ -26,16 +28,27 @@ export default function MoveSheet({ application, stages, onClose }: MoveSheetPro
   const [at, setAt] = useState(localTime(new Date().toISOString()));
   const [note, setNote] = useState('');
   const [earlier, setEarlier] = useState(false);
+  const kind = stages.find(({ key }) => key === status)?.kind ?? application.status_kind;
   const moving = useMutation({
-    mutationFn: () => {
+    mutationFn: (): Promise<unknown> => {
       const time = new Date(at).toISOString();
       return earlier
         ? api.post(`${pathOf(application.id)}/history`, {
             body: { to: status, at: time, note: note.trim() || null },
           })
-        : api.put(pathOf(application.id), {
-            body: { status, status_at: time, status_note: note.trim() || null },
-          });
+        : outbox.add(
+            {
+              kind: 'move',
+              to: { status, status_kind: kind, status_at: time },
+              note: note.trim() || null,
+              before: standingOf(application),
+            },
+            {
+              about: application.id,
+              title: `${application.role_title} · ${application.company_name}`,
+              version: isOwnId(application.id) ? null : application.version,
+            },
+          );
     },
     onSuccess: () => {
       void refreshApplications(client);

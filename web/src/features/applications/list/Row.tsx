@@ -3,6 +3,7 @@ import { Link, useLocation } from 'react-router-dom';
 import type { Application, Stage } from '@/api/types';
 import { CompanyLogo } from '@/features/logos/CompanyLogo';
 import { useFormats, useText } from '@/i18n/LanguageProvider';
+import { Waits } from '@/ui/Waits';
 import { classes } from '@/ui/classes';
 import { StagePill } from '../StagePill';
 import styles from './List.module.css';
@@ -74,6 +75,7 @@ function Face({ application, stages }: { application: Application; stages: Stage
         <span className={styles.facts}>
           <StagePill stages={stages} status={application.status} />
           <span>{formats.ago(application.status_at)}</span>
+          <Waits id={application.id} brief />
         </span>
       </span>
     </>

@@ -1,6 +1,7 @@
 import { IonIcon } from '@ionic/react';
 import { archiveOutline, arrowForwardOutline, arrowUndoOutline } from 'ionicons/icons';
 import type { ReactNode } from 'react';
+import { isOwnId } from '@/api/outbox';
 import type { Application } from '@/api/types';
 import { useText } from '@/i18n/LanguageProvider';
 import { useArchive, useMove, useNextStage } from '../changes';
@@ -19,7 +20,7 @@ export function Swipe({ application, children }: { application: Application; chi
   const { archived } = application;
   const { face, ready, handlers } = useSwipe({
     right: next && !archived ? () => move([application], next) : undefined,
-    left: () => archive([application], !archived),
+    left: isOwnId(application.id) ? undefined : () => archive([application], !archived),
   });
   return (
     <div className={styles.frame}>

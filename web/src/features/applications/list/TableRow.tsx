@@ -3,6 +3,7 @@ import { Link, useLocation } from 'react-router-dom';
 import type { Application, Stage } from '@/api/types';
 import { CompanyLogo } from '@/features/logos/CompanyLogo';
 import { useFormats, useText } from '@/i18n/LanguageProvider';
+import { Waits } from '@/ui/Waits';
 import { classes } from '@/ui/classes';
 import { StagePill } from '../StagePill';
 import styles from './List.module.css';
@@ -47,7 +48,7 @@ export const TableRow = memo(function TableRow(props: TableRowProps) {
         </Link>
       </span>
       <span role="cell">
-        <StagePill stages={stages} status={application.status} />
+        <StagePill stages={stages} status={application.status} /> <Waits id={id} brief />
       </span>
       <span role="cell">{application.applied_date && formats.day(application.applied_date)}</span>
       <span role="cell">{formats.ago(application.updated_at)}</span>

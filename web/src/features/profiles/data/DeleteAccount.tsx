@@ -3,6 +3,7 @@ import { trashOutline } from 'ionicons/icons';
 import { useState } from 'react';
 import { api } from '@/api/client';
 import { ApiFailure } from '@/api/failure';
+import { outbox } from '@/api/outbox';
 import { session } from '@/api/session';
 import { describeFailure } from '@/i18n/failures';
 import { useText } from '@/i18n/LanguageProvider';
@@ -40,7 +41,10 @@ function DeletionForm({ onKeep }: { onKeep: () => void }) {
       api.delete<undefined>('/account', {
         body: mail.isSuccess ? { code: secret.trim() } : { password: secret },
       }),
-    onSuccess: () => session.end(null),
+    onSuccess: async () => {
+      await outbox.forget().catch(() => undefined);
+      await session.end(null);
+    },
   });
   const field = {
     value: secret,

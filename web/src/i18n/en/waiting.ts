@@ -1,0 +1,32 @@
+export const waiting = {
+  'waiting.mark': 'Waiting to be sent',
+  'waiting.title': 'Waiting to be sent',
+  'waiting.count': { one: '{count} change waiting to be sent', other: '{count} changes waiting to be sent' },
+  'waiting.undecided': { one: '{count} change needs you', other: '{count} changes need you' },
+  'waiting.intro': 'These changes are kept on this device and are sent in this order.',
+  'waiting.intro_offline':
+    'These changes are kept on this device. They are sent in this order when you are back online.',
+  'waiting.none': 'Everything has been sent.',
+  'waiting.application': 'New application',
+  'waiting.note': 'Note',
+  'waiting.move': 'Move to {stage}',
+  'waiting.saved_on': 'Save job',
+  'waiting.saved_off': 'Remove from saved jobs',
+  'waiting.hidden_on': 'Hide job',
+  'waiting.hidden_off': 'Show job again',
+  'waiting.conflict': 'The application was moved elsewhere in the meantime. Which one stands?',
+  'waiting.refused': 'The server did not take this:',
+  'waiting.edit': 'Correct it',
+  'waiting.send': 'Send',
+  'waiting.discard': 'Discard',
+  'waiting.added': 'Kept on this device, and sent when you are back online.',
+  'waiting.not_yet': 'This is not on the server yet. The rest can be added once it is.',
+  'waiting.sign_out_title': 'Sign out?',
+  'waiting.sign_out': {
+    one: '{count} change has not been sent yet. It can stay on this device until you sign in here again.',
+    other:
+      '{count} changes have not been sent yet. They can stay on this device until you sign in here again.',
+  },
+  'waiting.sign_out_keep': 'Sign out, keep them here',
+  'waiting.sign_out_discard': 'Sign out, discard them',
+} as const;

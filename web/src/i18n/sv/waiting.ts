@@ -1,0 +1,35 @@
+export const waiting = {
+  'waiting.mark': 'Väntar på att skickas',
+  'waiting.title': 'Väntar på att skickas',
+  'waiting.count': {
+    one: '{count} ändring väntar på att skickas',
+    other: '{count} ändringar väntar på att skickas',
+  },
+  'waiting.undecided': { one: '{count} ändring behöver dig', other: '{count} ändringar behöver dig' },
+  'waiting.intro': 'Ändringarna finns på den här enheten och skickas i den här ordningen.',
+  'waiting.intro_offline':
+    'Ändringarna finns på den här enheten. De skickas i den här ordningen när du är uppkopplad igen.',
+  'waiting.none': 'Allt har skickats.',
+  'waiting.application': 'Ny ansökan',
+  'waiting.note': 'Anteckning',
+  'waiting.move': 'Flytta till {stage}',
+  'waiting.saved_on': 'Spara jobb',
+  'waiting.saved_off': 'Ta bort från sparade jobb',
+  'waiting.hidden_on': 'Dölj jobb',
+  'waiting.hidden_off': 'Visa jobb igen',
+  'waiting.conflict': 'Ansökan flyttades på annat håll under tiden. Vilket ska gälla?',
+  'waiting.refused': 'Servern tog inte emot det här:',
+  'waiting.edit': 'Rätta',
+  'waiting.send': 'Skicka',
+  'waiting.discard': 'Kasta',
+  'waiting.added': 'Finns på den här enheten och skickas när du är uppkopplad igen.',
+  'waiting.not_yet': 'Det här finns inte på servern än. Resten kan läggas till när det gör det.',
+  'waiting.sign_out_title': 'Logga ut?',
+  'waiting.sign_out': {
+    one: '{count} ändring har inte skickats än. Den kan ligga kvar på den här enheten tills du loggar in här igen.',
+    other:
+      '{count} ändringar har inte skickats än. De kan ligga kvar på den här enheten tills du loggar in här igen.',
+  },
+  'waiting.sign_out_keep': 'Logga ut, behåll dem här',
+  'waiting.sign_out_discard': 'Logga ut, kasta dem',
+};
