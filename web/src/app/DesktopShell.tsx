@@ -35,6 +35,7 @@ import {
   AppsPage,
   StagesPage,
 } from './lazyTracking';
+import { Shortcuts } from './Shortcuts';
 import { isTab, tabs } from './tabs';
 import { useLastAddress } from './useLastAddress';
 
@@ -42,6 +43,7 @@ import { useLastAddress } from './useLastAddress';
 export const DesktopShell = () => (
   <div className={styles.desktop}>
     <SideBar />
+    <Shortcuts />
     <main id="content" tabIndex={-1} className={styles.stage}>
       <Suspense>
         <Routes>

@@ -23,7 +23,7 @@ function Bubble({ toast }: { toast: Toast }) {
   const { text, action } = toast;
 
   useEffect(() => {
-    if (held) return;
+    if (held || toast.lasting) return;
     const timer = setTimeout(() => hideToast(toast), shownFor);
     return () => clearTimeout(timer);
   }, [held, toast]);

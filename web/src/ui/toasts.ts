@@ -4,6 +4,8 @@ export interface Toast {
   id: number;
   text: string;
   action?: { label: string; run: () => void };
+  /** Stays until it is answered. */
+  lasting?: boolean;
 }
 
 let current: Toast | null = null;

@@ -9,7 +9,11 @@ export function Updates() {
   useEffect(
     () =>
       startWorker((reload) =>
-        showToast({ text: t('update.ready'), action: { label: t('update.reload'), run: reload } }),
+        showToast({
+          text: t('update.ready'),
+          lasting: true,
+          action: { label: t('update.reload'), run: reload },
+        }),
       ),
     [t],
   );

@@ -1,6 +1,7 @@
-import type { QueryClient } from '@tanstack/react-query';
+import type { QueryClient, QueryKey } from '@tanstack/react-query';
 import { useSyncExternalStore } from 'react';
 import { ApiFailure } from '@/api/failure';
+import { isOwnId } from '@/api/outbox';
 import { queryClient } from '../queryClient';
 import { isKept, meKey } from './kept';
 
@@ -13,6 +14,9 @@ function set(now: boolean) {
   listeners.forEach((listener) => listener());
 }
 
+/** What the server does not have yet is answered by the device. */
+const isOurs = (key: QueryKey) => key.some((part) => typeof part === 'string' && isOwnId(part));
+
 const isUnreachable = (failure: unknown) => failure instanceof ApiFailure && failure.status === 0;
 
 /** Learns from every call whether the server is there, and asks anew for what is on the screen once it is back. */
@@ -23,7 +27,7 @@ export function watchReachability(client: QueryClient) {
     const { action } = event;
     if (action.type === 'failed' || action.type === 'error') {
       if (isUnreachable(action.error)) set(false);
-    } else if (action.type === 'success' && !action.manual && !reachable) {
+    } else if (action.type === 'success' && !action.manual && !reachable && !isOurs(event.query.queryKey as QueryKey)) {
       set(true);
       refresh(client);
     }

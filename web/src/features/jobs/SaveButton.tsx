@@ -17,7 +17,7 @@ export function SaveButton({ posting, worded = false }: SaveButtonProps) {
   const icon = posting.saved ? bookmark : bookmarkOutline;
   const toggle = () => mark(posting, 'saved', !posting.saved);
   return worded ? (
-    <Button look="soft" icon={icon} aria-pressed={posting.saved} onClick={toggle}>
+    <Button look="soft" icon={icon} aria-pressed={posting.saved} data-save onClick={toggle}>
       {t(posting.saved ? 'mark.saved' : 'mark.save')}
     </Button>
   ) : (
@@ -25,6 +25,7 @@ export function SaveButton({ posting, worded = false }: SaveButtonProps) {
       icon={icon}
       label={t('mark.save_this', { title: posting.title })}
       aria-pressed={posting.saved}
+      data-save
       onClick={toggle}
     />
   );

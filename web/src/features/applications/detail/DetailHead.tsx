@@ -29,9 +29,9 @@ export function DetailHead({ application, back }: { application: Application; ba
           <p className={styles.company}>
             {[application.company_name, application.location].filter(Boolean).join(' · ')}
           </p>
+          <Waits id={application.id} />
         </div>
       </header>
-      <Waits id={application.id} />
       {application.archived && <Notice tone="plain">{t('app.archived')}</Notice>}
       {application.tags.length > 0 && (
         <ul aria-label={t('apps.tags')} className={styles.tags}>

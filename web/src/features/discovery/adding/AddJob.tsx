@@ -3,13 +3,13 @@ import { useLocation } from 'react-router-dom';
 import { AddForm } from './AddForm';
 import { Review } from './Review';
 import { broughtAlong } from './bookmarklet';
-import { readPasted } from './pasted';
+import { readPasted, sharedAddress } from './pasted';
 import { useImport } from './queries';
 
 /** A job that somebody found elsewhere: read from its link or its text, looked at, and saved. */
 export default function AddJob() {
   const { search, hash } = useLocation();
-  const from = new URLSearchParams(search).get('url');
+  const from = sharedAddress(new URLSearchParams(search));
   const content = broughtAlong(hash);
   const reading = useImport();
   const [pasted, setPasted] = useState(from ?? '');

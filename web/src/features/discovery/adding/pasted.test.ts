@@ -1,5 +1,13 @@
 import { expect, it } from 'vitest';
-import { addressIn, readPasted } from './pasted';
+import { addressIn, readPasted, sharedAddress } from './pasted';
+
+it('finds the address in what another app shared, wherever it put it', () => {
+  const shared = (query: string) => sharedAddress(new URLSearchParams(query));
+  expect(shared('title=Nurse&url=https://a.example/1')).toBe('https://a.example/1');
+  expect(shared('title=Nurse&text=Look: https://a.example/2 today')).toBe('https://a.example/2');
+  expect(shared('url=a.example/3')).toBe('a.example/3');
+  expect(shared('')).toBeNull();
+});
 
 it.each([
   ['https://a.example/jobs/1?x=1#top', 'https://a.example/jobs/1?x=1#top'],

@@ -24,6 +24,15 @@ export function addressIn(text: string): string | null {
   }
 }
 
+/** The address that another app shared: most put it into the text, some with words around it. */
+export function sharedAddress(params: URLSearchParams): string | null {
+  for (const name of ['url', 'text', 'title']) {
+    const found = /https?:\/\/[^\s<>"]+/i.exec(params.get(name) ?? '');
+    if (found) return found[0];
+  }
+  return params.get('url') ?? params.get('text');
+}
+
 const looksLikeHtml = (text: string) => /<(html|head|body|script|main|article|div|p|h1)[\s>]/i.test(text);
 
 const escaped = (text: string) => text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;');
