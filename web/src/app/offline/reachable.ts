@@ -27,7 +27,12 @@ export function watchReachability(client: QueryClient) {
     const { action } = event;
     if (action.type === 'failed' || action.type === 'error') {
       if (isUnreachable(action.error)) set(false);
-    } else if (action.type === 'success' && !action.manual && !reachable && !isOurs(event.query.queryKey as QueryKey)) {
+    } else if (
+      action.type === 'success' &&
+      !action.manual &&
+      !reachable &&
+      !isOurs(event.query.queryKey as QueryKey)
+    ) {
       set(true);
       refresh(client);
     }
