@@ -17,7 +17,9 @@ final class Benchmarks {
             new PageWeightBenchmark(),
             new MatchQualityBenchmark(),
             new RankingBenchmark(),
-            new EmbeddingBenchmark());
+            new EmbeddingBenchmark(),
+            new ParsingBenchmark(false),
+            new ParsingBenchmark(true));
 
     private Benchmarks() {}
 

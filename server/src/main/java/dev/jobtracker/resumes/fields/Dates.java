@@ -18,10 +18,17 @@ final class Dates {
             + "apr(?:il)?|may|maj|mai|june?|juni|july?|juli|aug(?:ust|usti)?|sept?(?:ember)?|o[ck]t(?:ober)?|"
             + "nov(?:ember)?|de[cz](?:ember)?)";
     private static final String YEAR = "(?:19[5-9]\\d|20[0-4]\\d)";
+
+    /** Seasons and terms tell no month; the year stands alone. */
+    private static final String SEASON =
+            "(?:(?:late |early |mid[- ]?)?(?:spring|summers?|autumn|fall|winter)(?: term| semester)?|"
+                    + "(?:våren|vår|sommaren|somrarna|sommar|hösten|höst|vintern|vinter)(?:terminen|termin)?|"
+                    + "frühjahr|frühling|sommer|herbst|wintersemester|sommersemester|[vh]\\.?t\\.?|ws|ss)";
     private static final String DATE = "(?:" + MONTH + "\\.?,?\\s{0,3}(?:" + YEAR + "|['’]\\d{2})"
             + "|(?:0?[1-9]|1[0-2])\\s?[/.]\\s?" + YEAR
             + "|" + YEAR + "\\s?[-/.]\\s?(?:0[1-9]|1[0-2])(?!\\d)(?:-\\d{2}(?!\\d))?"
             + "|" + YEAR + "(?:0[1-9]|1[0-2])(?!\\d)"
+            + "|" + SEASON + "\\s{0,2}[-/]?\\s?" + YEAR + "(?!\\d)|[vh]t\\s?[-'’]?\\d{2}(?!\\d)"
             + "|" + YEAR + "(?!\\d))";
     private static final String NOW =
             "(?:present(?:ly)?|current(?:ly)?|now|today|ongoing|to date|date|nuvarande|nu(?!\\p{L})"
@@ -42,6 +49,8 @@ final class Dates {
     private static final Pattern SINGLE =
             Pattern.compile("(?<![\\p{L}\\d/+.,-])(?:\\d{1,2}\\.?\\s)?(" + DATE + ")(?![\\d\\p{L}])", FLAGS);
     private static final Pattern FIRST_YEAR = Pattern.compile(YEAR);
+    private static final Pattern SHORT_YEAR = Pattern.compile("(?:['’]|[vh]t\\s?[-'’]?)(\\d{2})");
+    private static final Pattern NO_MONTH = Pattern.compile("^\\s*" + SEASON + "(?!\\p{L}).*", FLAGS);
 
     private final LocalDate today;
 
@@ -119,7 +128,7 @@ final class Dates {
         Matcher year = FIRST_YEAR.matcher(text);
         String lower = text.toLowerCase(Locale.ROOT);
         if (!year.find()) {
-            Matcher shortYear = Pattern.compile("['’](\\d{2})").matcher(lower);
+            Matcher shortYear = SHORT_YEAR.matcher(lower);
             if (!shortYear.find()) {
                 return null;
             }
@@ -136,6 +145,9 @@ final class Dates {
 
     private static int month(String text) {
         String plain = text.strip().toLowerCase(Locale.ROOT);
+        if (NO_MONTH.matcher(plain).matches()) {
+            return 0;
+        }
         for (int month = 0; month < MONTHS.length; month++) {
             if (plain.matches("(?:" + MONTHS[month] + ").*")) {
                 return month + 1;

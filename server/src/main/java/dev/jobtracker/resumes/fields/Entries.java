@@ -4,7 +4,6 @@ import dev.jobtracker.resumes.document.Line;
 import dev.jobtracker.resumes.document.Line.Weight;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,16 +12,13 @@ import org.jspecify.annotations.Nullable;
  */
 final class Entries {
 
-    private static final Pattern DURATION = Pattern.compile(
-            "(?i)^\\(?(?:\\d{1,2}\\s*(?:years?|yrs?|år|jahre?n?))?\\s*(?:\\d{1,2}\\s*(?:months?|mos?|mån(?:ad|ader)?|monate?n?))?\\)?$");
     private static final int MOST_HEADER_LINES = 3;
-    private static final int LONGEST_HEADER = 110;
-    private static final int MOST_HEADER_WORDS = 14;
 
     private final Dates dates;
     private final Places places;
     private final TitleWords titles;
-    private final boolean singles;
+    private final DatedLines dated;
+    private final BodyLines body;
 
     private List<Line> lines = List.of();
     private List<Integer> anchors = List.of();
@@ -32,12 +28,13 @@ final class Entries {
         this.dates = dates;
         this.places = places;
         this.titles = titles;
-        this.singles = singles;
+        this.dated = new DatedLines(dates, singles);
+        this.body = new BodyLines(titles);
     }
 
     List<Entry> of(List<Line> section) {
         lines = section.stream().filter(line -> !line.text().isBlank()).toList();
-        anchors = anchors();
+        anchors = dated.in(lines);
         List<Entry> entries = new ArrayList<>();
         if (anchors.isEmpty()) {
             return entries;
@@ -62,57 +59,13 @@ final class Entries {
         return entries;
     }
 
-    private List<Integer> anchors() {
-        List<Integer> found = new ArrayList<>();
-        for (int index = 0; index < lines.size(); index++) {
-            if (isAnchor(lines.get(index))) {
-                found.add(index);
-            }
-        }
-        boolean plain = found.stream().anyMatch(index -> !lines.get(index).bullet());
-        if (plain) {
-            found.removeIf(index -> lines.get(index).bullet());
-        }
-        return found;
-    }
-
-    private boolean isAnchor(Line line) {
-        DateSpan span = span(line);
-        if (span == null) {
-            return false;
-        }
-        String before = line.text().substring(0, span.from()).strip();
-        String after = line.text().substring(span.to()).strip();
-        boolean atEdge = before.isEmpty()
-                || after.isEmpty()
-                || after.matches("[).,:;|·•]+.{0,60}|\\(.{1,40}\\).{0,40}|[|·•–-].*")
-                || line.text().indexOf('\t') >= 0
-                || (line.text().length() < 90 && before.matches(".*[(,|·•–:-]"));
-        return atEdge && before.length() <= LONGEST_HEADER && after.length() <= LONGEST_HEADER + 40;
-    }
-
-    private @Nullable DateSpan span(Line line) {
-        DateSpan span = singles ? dates.first(line.text()) : dates.range(line.text());
-        if (span != null || singles) {
-            return span;
-        }
-        DateSpan single = dates.first(line.text());
-        if (single == null) {
-            return null;
-        }
-        String rest = (line.text().substring(0, single.from()) + line.text().substring(single.to())).strip();
-        boolean alone = rest.length() <= 2
-                || (line.text().indexOf('\t') >= 0 && line.text().length() < 90);
-        return alone && !line.bullet() ? single : null;
-    }
-
     /** An employer of one post has its line where one of several has its time too. */
     private boolean standsApart(int index, int before) {
         if (index <= before) {
             return false;
         }
         Line line = lines.get(index);
-        return line.afterGap() && !isBody(line) && !lines.get(index + 1).afterGap();
+        return line.afterGap() && !body.is(line) && !lines.get(index + 1).afterGap();
     }
 
     /** How many lines above the dates belong to the entry. */
@@ -123,10 +76,10 @@ final class Entries {
             Line next = lines.get(anchor - count - 1);
             boolean blocked =
                     count > 0 && below.afterGap() && lines.get(anchor - count).weight() != Weight.BODY;
-            if (isBody(next) || blocked || (count > 0 && weaker(next, below))) {
+            if (body.is(next) || blocked || (count > 0 && weaker(next, below))) {
                 break;
             }
-            if (count == 0 && below.afterGap() && !isDatesOnly(below)) {
+            if (count == 0 && below.afterGap() && !isDatesOnly(below) && next.weight() == Weight.BODY) {
                 break;
             }
             count++;
@@ -146,25 +99,12 @@ final class Entries {
         return span != null && line.text().length() - (span.to() - span.from()) < 25;
     }
 
-    private boolean isBody(Line line) {
-        String text = line.text();
-        boolean sentence = text.endsWith(".") && text.split(" ", -1).length > 6;
-        boolean running = Character.isLowerCase(text.charAt(0)) && text.split(" ", -1).length > 3;
-        return line.bullet()
-                || text.length() > LONGEST_HEADER
-                || text.split("\\s+", -1).length > MOST_HEADER_WORDS
-                || sentence
-                || (line.weight() == Weight.BODY && (NamedLine.isProse(text) || NamedLine.isWrittenSmall(text, titles)))
-                || running
-                || DURATION.matcher(text).matches();
-    }
-
     /** An employer with the time at it, above several posts held there. */
     private @Nullable String groupAbove(int start, int anchor) {
         for (int index = start; index >= Math.max(1, start - 1) && index < anchor; index--) {
             Line line = lines.get(index - 1);
-            boolean isDuration = DURATION.matcher(line.text()).matches();
-            if (isDuration && index >= 2 && !isBody(lines.get(index - 2))) {
+            boolean isDuration = BodyLines.DURATION.matcher(line.text()).matches();
+            if (isDuration && index >= 2 && !body.is(lines.get(index - 2))) {
                 return lines.get(index - 2).text();
             }
         }
@@ -172,35 +112,35 @@ final class Entries {
     }
 
     private Entry entry(int start, int anchor, int end, @Nullable String group) {
-        DateSpan span = span(lines.get(anchor));
+        DateSpan span = dated.span(lines.get(anchor));
         List<Line> header = new ArrayList<>();
         for (int index = start; index < anchor; index++) {
             header.add(lines.get(index));
         }
-        Line dated = lines.get(anchor);
-        String rest = span == null ? dated.text() : without(dated.text(), span);
+        Line line = lines.get(anchor);
+        String rest = span == null ? line.text() : DatedLines.without(line.text(), span);
         if (!rest.isEmpty()) {
-            header.add(dated.withText(rest));
+            header.add(line.withText(rest));
         }
-        int body = anchor + 1;
-        while (body < end && body <= anchor + 2 && belongsToHeader(lines.get(body), header, group)) {
-            header.add(lines.get(body++));
+        int below = anchor + 1;
+        while (below < end && below <= anchor + 2 && belongsToHeader(lines.get(below), header, group)) {
+            header.add(lines.get(below++));
         }
-        String words = span == null ? "" : dated.text().substring(span.from(), span.to());
-        return new Entry(span, words, header, lines.subList(body, bodyEnd(body, end)), group);
+        String words = span == null ? "" : line.text().substring(span.from(), span.to());
+        return new Entry(span, words, header, lines.subList(below, bodyEnd(below, end)), group);
     }
 
     /** Lines that name the group of the next entries are none of this one's. */
-    private int bodyEnd(int body, int end) {
+    private int bodyEnd(int first, int end) {
         int last = end;
-        if (last - 2 >= body && DURATION.matcher(lines.get(last - 1).text()).matches()) {
+        if (last - 2 >= first && BodyLines.DURATION.matcher(lines.get(last - 1).text()).matches()) {
             last -= 2;
         }
-        return Math.max(body, last);
+        return Math.max(first, last);
     }
 
     private boolean belongsToHeader(Line line, List<Line> header, @Nullable String group) {
-        if (isBody(line)) {
+        if (body.is(line)) {
             return false;
         }
         List<NamedLine> known = header.stream()
@@ -218,13 +158,4 @@ final class Entries {
         return parts < 2 && !complete && !aloneInSentence && !line.afterGap();
     }
 
-    private static String without(String text, DateSpan span) {
-        String rest = text.substring(0, span.from()) + "\t" + text.substring(span.to());
-        return rest.replaceAll("\\(\\s*\\)|\\(\\s*\t|\t\\s*\\)", "\t")
-                .replaceAll(
-                        "(?i)\t\\s*\\(?·?\\s*(?:\\d{1,2}\\s*(?:years?|yrs?|år|jahre?n?))?\\s*(?:\\d{1,2}\\s*(?:months?|mos?|mån(?:ad|ader)?|monate?n?))?\\)?(?=\t|$)",
-                        "\t")
-                .replaceAll("[\\s,;|·•–—:-]*\t[\\s,;|·•–—:-]*", "\t")
-                .strip();
-    }
 }

@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 final class HeaderParts {
 
     private static final Pattern SEPARATOR = Pattern.compile(
-            "\t| [|•·–—-] | @ |(?<=\\p{L}{2}) (?:at|hos|på|bei) (?=\\p{Lu})|(?<=[\\p{L})])\\s*[|•·]\\s*");
+            "\t| [|•·–—-] | @ |(?<=\\p{L}{2}) (?:(?:at|på|bei) (?=\\p{Lu})|hos )|(?<=[\\p{L})])\\s*[|•·]\\s*");
     private static final Pattern IN_BRACKETS = Pattern.compile("^(.{3,70}?) \\(([\\p{Lu}][^()]{2,60})\\)$");
 
     private static final Pattern LABEL = Pattern.compile(

@@ -1,6 +1,7 @@
 package dev.jobtracker.resumes.fields;
 
 import dev.jobtracker.resumes.document.Line;
+import java.text.Normalizer;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -16,7 +17,11 @@ final class Headings {
     Headings() {
         WordList.read("headings", ";")
                 .forEach((part, names) ->
-                        names.forEach(name -> parts.put(name, Part.valueOf(part.toUpperCase(Locale.ROOT)))));
+                        names.forEach(name -> {
+                    Part of = Part.valueOf(part.toUpperCase(Locale.ROOT));
+                    parts.put(name, of);
+                    parts.putIfAbsent(withoutDots(name), of);
+                }));
     }
 
     /** The part that the line is the heading of. */
@@ -45,6 +50,11 @@ final class Headings {
     private @Nullable Part ofTwo(String plain) {
         String[] two = plain.split(" (?:&|and|och|und|/|\\+) ", -1);
         return two.length == 2 && parts.containsKey(two[0]) && parts.containsKey(two[1]) ? parts.get(two[0]) : null;
+    }
+
+    /** As a program reads them from a picture whose letters it does not know. */
+    private static String withoutDots(String name) {
+        return Normalizer.normalize(name, Normalizer.Form.NFD).replaceAll("\\p{M}", "");
     }
 
     private static String plain(String text) {

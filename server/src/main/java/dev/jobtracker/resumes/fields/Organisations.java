@@ -21,7 +21,7 @@ final class Organisations {
                     + "hochschule|fachhochschule|gymnasium|gymnasiet|gymnasieskola\\p{L}*|polytechnic|polytechnique|seminary|"
                     + "yrkeshögskola\\p{L}*|högskola\\p{L}*|folkhögskola\\p{L}*|komvux|kth|eth|mit|ucla|chalmers|handelshögskolan|"
                     + "konservatorium|conservatory|berufsschule|realschule|gesamtschule|lyceum|lycée|liceul|bootcamp|campus|"
-                    + "facult(?:y|atea))\\b|\\p{L}+(?:högskolan?|skolan|gymnasiet|gymnasium|skola|schule|universitet)\\b");
+                    + "facult(?:y|atea)|adult education|vuxenutbildning\\p{L}*|folkuniversitetet)\\b|\\p{L}+(?:högskolan?|skolan|gymnasiet|gymnasium|skola|schule|universitet)\\b");
 
     private Organisations() {}
 

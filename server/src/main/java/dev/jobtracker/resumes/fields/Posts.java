@@ -5,16 +5,20 @@ import dev.jobtracker.resumes.document.Line;
 import dev.jobtracker.resumes.document.Line.Weight;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 /** Tells title, employer and place of a post apart. */
 final class Posts {
 
     private final TitleWords titles;
     private final Places places;
+    private final boolean headed;
 
-    Posts(TitleWords titles, Places places) {
+    /** @param headed whether a heading says that these are posts */
+    Posts(TitleWords titles, Places places, boolean headed) {
         this.titles = titles;
         this.places = places;
+        this.headed = headed;
     }
 
     List<WorkExperience> read(List<Entry> entries, EvidenceLog evidence) {
@@ -40,6 +44,7 @@ final class Posts {
 
     private Post assignByWords(Entry entry) {
         Post post = new Post(entry);
+        post.sure = headed;
         for (Line line : entry.header()) {
             if (line.weight() == Weight.BODY && NamedLine.isRunningText(line.text(), titles)) {
                 continue;
@@ -117,6 +122,22 @@ final class Posts {
             }
         }
         employerBeforeCountry(post);
+        placeBehindEmployer(post);
+    }
+
+    /** "Nordhavn Shipyard, Gdansk" where the title stands elsewhere: the last word is a town that the list lacks. */
+    private void placeBehindEmployer(Post post) {
+        List<String> names = post.company == null ? List.of() : HeaderParts.byComma(post.company);
+        if (post.title == null || post.place != null || names.size() != 2 || post.entry.group() != null) {
+            return;
+        }
+        String last = names.getLast();
+        boolean oneWord = last.indexOf(' ') < 0 && places.looksLikeName(last) && last.indexOf('.') < 0;
+        if (oneWord && !Organisations.isNamed(last) && !titles.isTitle(last) && !last.equals(last.toUpperCase(Locale.ROOT))) {
+            post.company = names.getFirst();
+            post.place = last;
+            post.sure = false;
+        }
     }
 
     /** "Kvist, Norway" reads like a town until no other employer is found. */

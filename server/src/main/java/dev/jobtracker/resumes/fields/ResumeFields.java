@@ -60,11 +60,9 @@ public final class ResumeFields {
         ContactDetails contact =
                 new Contacts(new Names(titles, places, headings), places).find(text, sections, evidence);
         String summary = evidence.take("summary", Summaries.find(sections));
-        List<Entry> posts = new ArrayList<>();
-        for (Section section : sections.of(Part.EXPERIENCE)) {
-            posts.addAll(new Entries(dates, places, titles, false).of(section.lines()));
-        }
-        List<WorkExperience> experience = new Posts(titles, places).read(posts, evidence);
+        boolean headed = !sections.of(Part.EXPERIENCE).isEmpty();
+        List<Entry> posts = posts(sections, dates);
+        List<WorkExperience> experience = new Posts(titles, places, headed).read(posts, evidence);
         List<Education> education = new Studies(places, titles).read(studies(sections, dates), evidence);
         List<String> spoken = languages.find(sections, evidence);
         List<DateSpan> worked = experience.isEmpty()
@@ -85,12 +83,24 @@ public final class ResumeFields {
                 Warnings.of(text, contact, sections, experience, education));
     }
 
+    private List<Entry> posts(Sections sections, Dates dates) {
+        Entries ranges = new Entries(dates, places, titles, false);
+        List<Entry> posts = new ArrayList<>();
+        for (Section section : sections.of(Part.EXPERIENCE)) {
+            posts.addAll(ranges.of(section.lines()));
+        }
+        return sections.of(Part.EXPERIENCE).isEmpty() ? new Unheaded(ranges, titles).posts(sections) : posts;
+    }
+
     private List<Entry> studies(Sections sections, Dates dates) {
+        if (sections.of(Part.EDUCATION).isEmpty()) {
+            return new Unheaded(new Entries(dates, places, titles, false), titles).studies(sections);
+        }
         List<Entry> studies = new ArrayList<>();
         for (Section section : sections.of(Part.EDUCATION)) {
             List<Line> lines = section.lines();
             List<Entry> dated = new Entries(dates, places, titles, true).of(lines);
-            studies.addAll(dated.isEmpty() ? Studies.undated(lines) : dated);
+            studies.addAll(dated.isEmpty() ? UndatedEntries.of(lines) : dated);
         }
         return studies;
     }

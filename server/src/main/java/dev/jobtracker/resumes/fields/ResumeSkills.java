@@ -5,6 +5,7 @@ import dev.jobtracker.resumes.document.Line;
 import dev.jobtracker.resumes.skills.Skill;
 import dev.jobtracker.resumes.skills.SkillLexicon;
 import dev.jobtracker.resumes.skills.SkillMention;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -52,6 +53,7 @@ final class ResumeSkills {
     private static final int LONGEST_ITEM = 40;
     private static final int MOST_WORDS = 4;
     private static final int MOST_SKILLS = 200;
+    private static final int WRAPPED_FROM = 45;
 
     private final SkillLexicon lexicon;
     private final SpokenLanguages languages;
@@ -63,7 +65,7 @@ final class ResumeSkills {
 
     List<ResumeSkill> find(Sections sections) {
         Map<String, ResumeSkill> skills = new LinkedHashMap<>();
-        sections.lines(Part.SKILLS).forEach(line -> takeItems(line, skills));
+        unwrapped(sections.lines(Part.SKILLS)).forEach(line -> takeItems(line, skills));
         for (Section section : sections.all()) {
             if (section.part() != Part.REFERENCES
                     && section.part() != Part.CONTACT
@@ -72,6 +74,31 @@ final class ResumeSkills {
             }
         }
         return skills.values().stream().limit(MOST_SKILLS).toList();
+    }
+
+    /** A list between commas goes on in the next line when it ends in the middle of an item. */
+    private static List<Line> unwrapped(List<Line> lines) {
+        List<Line> whole = new ArrayList<>();
+        for (Line line : lines) {
+            Line above = whole.isEmpty() ? null : whole.getLast();
+            if (above != null && goesOn(above, line)) {
+                whole.set(whole.size() - 1, above.withText(above.text() + " " + line.text()));
+            } else {
+                whole.add(line);
+            }
+        }
+        return whole;
+    }
+
+    private static boolean goesOn(Line above, Line line) {
+        boolean list = above.text().indexOf(',') > 0 || above.text().indexOf(';') > 0;
+        return list
+                && !above.text().matches(".*[.]\\s*$")
+                && !line.bullet()
+                && !line.afterGap()
+                && line.weight() == above.weight()
+                && !LABEL.matcher(line.text()).find()
+                && above.text().length() > WRAPPED_FROM;
     }
 
     private void takeItems(Line line, Map<String, ResumeSkill> skills) {

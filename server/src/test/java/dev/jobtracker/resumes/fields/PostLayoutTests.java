@@ -304,4 +304,86 @@ class PostLayoutTests {
         assertThat(post.end()).isEqualTo(end);
         assertThat(post.current()).isEqualTo(end == null);
     }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Summer 2014",
+                "Sommaren 2014",
+                "VT 2014",
+                "HT-14",
+                "Hösten 2014",
+                "vårterminen 2014",
+                "Spring 2014"
+            })
+    void takesTheYearOfASeasonAndNoMonth(String dates) throws Exception {
+        ResumeContent content = read("""
+                Jo Nyman
+
+                Experience
+                Gardener, Malmö kommun
+                %s
+                Cut hedges.
+                """.formatted(dates));
+
+        assertThat(content.experience()).hasSize(1);
+        assertThat(content.experience().getFirst().title()).isEqualTo("Gardener");
+        assertThat(content.experience().getFirst().start()).isEqualTo("2014");
+    }
+
+    @Test
+    void readsTermsOfStudy() throws Exception {
+        ResumeContent content = read("""
+                Jo Nyman
+
+                Utbildning
+                Lunds universitet, Kandidatexamen i biologi
+                HT 2015 – VT 2018
+                """);
+
+        assertThat(content.education().getFirst().start()).isEqualTo("2015");
+        assertThat(content.education().getFirst().end()).isEqualTo("2018");
+    }
+
+    @Test
+    void findsPostsBelowNoHeading() throws Exception {
+        ResumeContent content = read("""
+                Jo Nyman
+                jo.nyman@example.se
+                0701 23 45 67
+
+                Gardener, Malmö kommun
+                2014-03 – 2018-05
+                Cut hedges and planted trees.
+
+                Truck driver, Skåne Åkeri AB
+                2018-06 – present
+                Drove timber.
+
+                Lunds universitet, Kandidatexamen i biologi
+                2010 – 2013
+                """);
+
+        assertThat(content.experience())
+                .extracting(post -> post.title() + "/" + post.company() + "/" + post.start())
+                .containsExactly("Gardener/Malmö kommun/2014-03", "Truck driver/Skåne Åkeri AB/2018-06");
+        assertThat(content.education()).extracting(Education::institution).containsExactly("Lunds universitet");
+        assertThat(content.evidence())
+                .filteredOn(known -> known.field().equals("experience[0].title"))
+                .allMatch(known -> known.confidence() < 0.7);
+        assertThat(content.contact().fullName()).isEqualTo("Jo Nyman");
+    }
+
+    @Test
+    void takesNoTimesOfALifeForAPost() throws Exception {
+        ResumeContent content = read("""
+                Jo Nyman
+                jo.nyman@example.se
+
+                I lived in Norway 2010 – 2014 and like long walks.
+                Member of the choir, 2012 – 2015.
+                """);
+
+        assertThat(content.experience()).isEmpty();
+    }
 }

@@ -11,6 +11,7 @@ final class Sides {
             "(?i).*(?:\\b(?:19|20)\\d\\d\\b|\\b\\d{1,2}/\\d{2}\\b|present|current|nuvarande|pågående|heute).*");
 
     private static final double NEARLY_ALL = 0.8;
+    private static final float LARGER = 1.1f;
 
     private Sides() {}
 
@@ -24,6 +25,9 @@ final class Sides {
         if (beside >= NEARLY_ALL && share(side, Sides::isDate) >= 0.45) {
             return true;
         }
+        if (isTimesAmongHeadings(side, other)) {
+            return true;
+        }
         boolean fewAndFarBetween = side.size() <= 0.45 * other.size() && sparse(side) >= 0.6;
         if (fewAndFarBetween && width(side) < 0.5 * width(other)) {
             return true;
@@ -33,6 +37,18 @@ final class Sides {
         }
         return (beside >= NEARLY_ALL && side.size() <= 0.55 * other.size() && width(side) < 0.6 * width(other))
                 || (beside >= 0.6 && side.size() <= 0.35 * other.size() && share(side, Sides::isDate) >= 0.3);
+    }
+
+    /** Times each beside a line, and between them only headings, which stand at the same margin. */
+    private static boolean isTimesAmongHeadings(List<List<Segment>> side, List<List<Segment>> other) {
+        List<List<Segment>> times = side.stream().filter(Sides::isDate).toList();
+        if (times.size() < 2 || besides(times, other) < NEARLY_ALL) {
+            return false;
+        }
+        float size = times.getFirst().getFirst().size();
+        return side.stream()
+                .filter(row -> !isDate(row))
+                .allMatch(row -> row.getFirst().size() > LARGER * size && besides(List.of(row), other) == 0);
     }
 
     /** A table of short entries, each row of which belongs together. */
