@@ -13,7 +13,7 @@ public class JobTracker {
 
     public static void main(String[] arguments) throws IOException, InterruptedException {
         if (ReadingMain.isMeant(arguments)) {
-            ReadingMain.run();
+            ReadingMain.run(arguments);
         } else if (arguments.length > 0 && arguments[0].equals("rehearse")) {
             Rehearsal.run(JobTracker.class);
         } else if (CommandLine.isCommand(arguments)) {

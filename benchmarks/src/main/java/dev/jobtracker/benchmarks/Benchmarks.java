@@ -19,7 +19,8 @@ final class Benchmarks {
             new RankingBenchmark(),
             new EmbeddingBenchmark(),
             new ParsingBenchmark(false),
-            new ParsingBenchmark(true));
+            new ParsingBenchmark(true),
+            new SkillGapsBenchmark());
 
     private Benchmarks() {}
 

@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 
 /** The same program started a second time, by the server, to read files in a process of their own. */
 public final class ReadingMain {
@@ -17,16 +18,16 @@ public final class ReadingMain {
 
     /** Whether the arguments ask for it. */
     public static boolean isMeant(String[] arguments) {
-        return arguments.length == 1 && arguments[0].equals(ResumeReader.ARGUMENT);
+        return arguments.length == 2 && arguments[0].equals(ResumeReader.ARGUMENT);
     }
 
     /** Reads what comes on standard input until it ends. */
-    public static void run() throws IOException {
+    public static void run(String[] arguments) throws IOException {
         // Whatever prints must not come between the answers.
         System.setOut(new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8));
         try (FileInputStream in = new FileInputStream(FileDescriptor.in);
                 FileOutputStream out = new FileOutputStream(FileDescriptor.out)) {
-            ReadingProcess.serve(in, out);
+            ReadingProcess.serve(in, out, Path.of(arguments[1]));
         }
     }
 }

@@ -11,6 +11,7 @@ import dev.jobtracker.platform.tasks.OneOffTasks;
 import dev.jobtracker.platform.tasks.Retries;
 import dev.jobtracker.resumes.filling.ResumeFilling;
 import dev.jobtracker.resumes.reading.ResumeReader;
+import dev.jobtracker.resumes.skills.MoreSkills;
 import dev.jobtracker.resumes.skills.SkillLexicon;
 import java.time.Clock;
 import java.time.Duration;
@@ -27,13 +28,13 @@ class ResumesConfiguration {
     private static final Duration WRITTEN_LONG_AGO = Duration.ofHours(6);
 
     @Bean
-    SkillLexicon skillLexicon() {
-        return SkillLexicon.load();
+    SkillLexicon skillLexicon(DataDirectory data) {
+        return SkillLexicon.load(new MoreSkills(data.file(MoreSkills.DIRECTORY)));
     }
 
     @Bean
-    ResumeReader resumeReader() {
-        return new ResumeReader(TO_READ_A_FILE, TO_WAIT);
+    ResumeReader resumeReader(DataDirectory data) {
+        return new ResumeReader(TO_READ_A_FILE, TO_WAIT, data.file(MoreSkills.DIRECTORY));
     }
 
     @Bean

@@ -77,13 +77,21 @@ final class InventedPeople {
         return new Post(names[0], company, place, dates[0], dates[1].matches("\\d.*") ? dates[1] : null, items);
     }
 
+    /** What is no school and no town at the end is the degree, its subject with it. */
     private static Study study(String line) {
         int last = line.lastIndexOf(", ");
         String words = line.substring(0, last);
         String[] years = line.substring(last + 2).split(" – ", -1);
-        String[] parts = words.split(", ", -1);
-        String end = parts[parts.length - 1];
-        return new Study(
-                words, parts[0], parts.length > 1 && SCHOOL.matcher(end).matches() ? end : null, years[0], years[1]);
+        List<String> parts = new ArrayList<>(List.of(words.split(", ", -1)));
+        String school = parts.stream()
+                .filter(part -> SCHOOL.matcher(part).matches())
+                .findFirst()
+                .orElse(null);
+        boolean town = parts.size() > 1 && parts.getLast().matches("\\p{Lu}\\p{Ll}+") && !parts.getLast().equals(school);
+        if (town) {
+            parts.removeLast();
+        }
+        parts.remove(school);
+        return new Study(words, parts.isEmpty() ? null : String.join(" ", parts), school, years[0], years[1]);
     }
 }

@@ -55,7 +55,12 @@ record InventedPerson(
      *
      * @param words degree and school as they are written
      */
-    record Study(String words, String degree, @Nullable String school, String start, String end) {}
+    record Study(
+            String words,
+            @Nullable String degree,
+            @Nullable String school,
+            String start,
+            String end) {}
 
     boolean swedish() {
         return id.endsWith("-sv");

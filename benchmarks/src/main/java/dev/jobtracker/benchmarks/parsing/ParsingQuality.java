@@ -108,7 +108,7 @@ public final class ParsingQuality {
         note(layout, person, "school", person.studies().stream().map(Study::school).toList(), schools);
         note(layout, person, "degree", person.studies().stream()
                         .map(Study::degree)
-                        .map(words -> words.replaceAll(" (?:in|i) ", " "))
+                        .map(words -> words == null ? null : words.replaceAll(" (?:in|i) ", " "))
                         .toList(), degrees);
         note(
                 layout,

@@ -24,6 +24,7 @@ final class Dates {
             "(?:(?:late |early |mid[- ]?)?(?:spring|summers?|autumn|fall|winter)(?: term| semester)?|"
                     + "(?:våren|vår|sommaren|somrarna|sommar|hösten|höst|vintern|vinter)(?:terminen|termin)?|"
                     + "frühjahr|frühling|sommer|herbst|wintersemester|sommersemester|[vh]\\.?t\\.?|ws|ss)";
+
     private static final String DATE = "(?:" + MONTH + "\\.?,?\\s{0,3}(?:" + YEAR + "|['’]\\d{2})"
             + "|(?:0?[1-9]|1[0-2])\\s?[/.]\\s?" + YEAR
             + "|" + YEAR + "\\s?[-/.]\\s?(?:0[1-9]|1[0-2])(?!\\d)(?:-\\d{2}(?!\\d))?"

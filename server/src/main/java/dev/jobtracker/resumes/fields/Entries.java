@@ -133,7 +133,8 @@ final class Entries {
     /** Lines that name the group of the next entries are none of this one's. */
     private int bodyEnd(int first, int end) {
         int last = end;
-        if (last - 2 >= first && BodyLines.DURATION.matcher(lines.get(last - 1).text()).matches()) {
+        if (last - 2 >= first
+                && BodyLines.DURATION.matcher(lines.get(last - 1).text()).matches()) {
             last -= 2;
         }
         return Math.max(first, last);
@@ -157,5 +158,4 @@ final class Entries {
         boolean aloneInSentence = line.text().endsWith(".") && !Organisations.isNamed(line.text());
         return parts < 2 && !complete && !aloneInSentence && !line.afterGap();
     }
-
 }

@@ -16,8 +16,7 @@ final class Headings {
 
     Headings() {
         WordList.read("headings", ";")
-                .forEach((part, names) ->
-                        names.forEach(name -> {
+                .forEach((part, names) -> names.forEach(name -> {
                     Part of = Part.valueOf(part.toUpperCase(Locale.ROOT));
                     parts.put(name, of);
                     parts.putIfAbsent(withoutDots(name), of);

@@ -133,7 +133,10 @@ final class Posts {
         }
         String last = names.getLast();
         boolean oneWord = last.indexOf(' ') < 0 && places.looksLikeName(last) && last.indexOf('.') < 0;
-        if (oneWord && !Organisations.isNamed(last) && !titles.isTitle(last) && !last.equals(last.toUpperCase(Locale.ROOT))) {
+        if (oneWord
+                && !Organisations.isNamed(last)
+                && !titles.isTitle(last)
+                && !last.equals(last.toUpperCase(Locale.ROOT))) {
             post.company = names.getFirst();
             post.place = last;
             post.sure = false;

@@ -39,6 +39,11 @@ public final class ResumeFields {
         return new ResumeFields(clock, SkillLexicon.load());
     }
 
+    /** With a lexicon of one's own. */
+    public static ResumeFields with(SkillLexicon lexicon, Clock clock) {
+        return new ResumeFields(clock, lexicon);
+    }
+
     /**
      * The fields of a document.
      *

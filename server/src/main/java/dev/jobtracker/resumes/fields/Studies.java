@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 
 /** Tells school, degree and subject of a course of study apart. */
 final class Studies {
@@ -14,6 +13,8 @@ final class Studies {
     private static final Pattern LABELLED = Pattern.compile(
             "(?i)^(?:major|field of study|subject|focus|specialization|specialisation|inriktning|huvudämne|fachrichtung|schwerpunkt)\\s*:\\s*(.{2,80})$");
 
+    private static final Pattern PART_OF_A_SCHOOL =
+            Pattern.compile("(?i)\\b(?:department|dept|faculty|institution|fakultet|division|centre|center)");
     private static final Pattern ACRONYM = Pattern.compile("\\p{Lu}{2,6}");
 
     private final Places places;
@@ -82,6 +83,10 @@ final class Studies {
                 continue;
             }
             List<String> pieces = HeaderParts.byComma(part);
+            if (isBeforeItsSchool(pieces)) {
+                parts.addAll(pieces);
+                continue;
+            }
             boolean mixed = pieces.size() > 1
                     && pieces.stream().anyMatch(Organisations::isSchool)
                     && pieces.stream().anyMatch(piece -> Degrees.isIn(piece) || places.isPlace(piece));
@@ -91,8 +96,7 @@ final class Studies {
             }
             StringBuilder current = new StringBuilder();
             for (String piece : pieces) {
-                boolean starts =
-                        Organisations.isSchool(piece) || Degrees.isIn(piece) || places.isKnown(piece);
+                boolean starts = Organisations.isSchool(piece) || Degrees.isIn(piece) || places.isKnown(piece);
                 if (starts && !current.isEmpty()) {
                     parts.add(current.toString());
                     current.setLength(0);
@@ -102,6 +106,14 @@ final class Studies {
             parts.add(current.toString());
         }
         return parts;
+    }
+
+    /** "Nurse training, Leeds College": what stands before a school is studied there, unless it is a part of it. */
+    private static boolean isBeforeItsSchool(List<String> pieces) {
+        return pieces.size() == 2
+                && Organisations.isSchool(pieces.getLast())
+                && !Organisations.isSchool(pieces.getFirst())
+                && !PART_OF_A_SCHOOL.matcher(pieces.getFirst()).find();
     }
 
     /** Whether a school that is not called one stands alone, behind its degree, or before its place. */
@@ -139,5 +151,4 @@ final class Studies {
             evidence.note(field + ".end", 0.9, entry.dates());
         }
     }
-
 }

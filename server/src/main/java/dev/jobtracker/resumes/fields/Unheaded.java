@@ -4,7 +4,9 @@ import dev.jobtracker.resumes.document.Line;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Finds posts and studies that stand below no heading of theirs: by their times, and by words of titles and schools. */
+/**
+ * Finds posts and studies that stand below no heading of theirs: by their times, and by words of titles and schools.
+ */
 final class Unheaded {
 
     private static final int CONTACTS_WITHIN = 15;

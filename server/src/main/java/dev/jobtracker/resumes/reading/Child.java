@@ -4,6 +4,7 @@ import dev.jobtracker.resumes.document.Refusal;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
@@ -30,9 +31,9 @@ final class Child implements AutoCloseable {
         this.in = new DataInputStream(process.getInputStream());
     }
 
-    static Child start() throws IOException {
+    static Child start(Path skills) throws IOException {
         ProcessBuilder builder =
-                new ProcessBuilder(JavaCommand.forReading()).redirectError(ProcessBuilder.Redirect.DISCARD);
+                new ProcessBuilder(JavaCommand.forReading(skills)).redirectError(ProcessBuilder.Redirect.DISCARD);
         // The server's settings and keys are none of its business.
         String path = builder.environment().get("PATH");
         builder.environment().clear();

@@ -41,7 +41,7 @@ final class JavaCommand {
 
     private JavaCommand() {}
 
-    static List<String> forReading() {
+    static List<String> forReading(Path skills) {
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         for (String argument : ManagementFactory.getRuntimeMXBean().getInputArguments()) {
@@ -57,6 +57,7 @@ final class JavaCommand {
             command.addAll(List.of("-cp", classes, "dev.jobtracker.JobTracker"));
         }
         command.add(ResumeReader.ARGUMENT);
+        command.add(skills.toString());
         return command;
     }
 

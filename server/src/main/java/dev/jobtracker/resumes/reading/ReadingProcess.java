@@ -5,6 +5,8 @@ import dev.jobtracker.resumes.document.Pictures;
 import dev.jobtracker.resumes.document.Refusal;
 import dev.jobtracker.resumes.document.RefusedException;
 import dev.jobtracker.resumes.fields.ResumeFields;
+import dev.jobtracker.resumes.skills.MoreSkills;
+import dev.jobtracker.resumes.skills.SkillLexicon;
 import java.io.BufferedInputStream;
 import java.io.BufferedOutputStream;
 import java.io.DataInputStream;
@@ -13,6 +15,7 @@ import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.nio.file.Path;
 import java.time.Clock;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -32,9 +35,13 @@ public final class ReadingProcess {
 
     private ReadingProcess() {}
 
-    /** Serves until the other side has gone. */
-    public static void serve(InputStream input, OutputStream output) throws IOException {
-        ResumeFields fields = ResumeFields.load(Clock.systemUTC());
+    /**
+     * Serves until the other side has gone.
+     *
+     * @param skills where lists of skills lie that the owner added
+     */
+    public static void serve(InputStream input, OutputStream output, Path skills) throws IOException {
+        ResumeFields fields = ResumeFields.with(SkillLexicon.load(new MoreSkills(skills)), Clock.systemUTC());
         Pictures pictures = Tesseract.onThisMachine();
         DataInputStream in = new DataInputStream(new BufferedInputStream(input));
         DataOutputStream out = new DataOutputStream(new BufferedOutputStream(output));

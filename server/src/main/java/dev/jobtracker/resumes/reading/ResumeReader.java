@@ -1,8 +1,10 @@
 package dev.jobtracker.resumes.reading;
 
 import dev.jobtracker.resumes.document.Refusal;
+import dev.jobtracker.resumes.skills.MoreSkills;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -24,6 +26,7 @@ public final class ResumeReader implements AutoCloseable {
 
     private final Duration limit;
     private final Duration patience;
+    private final Path skills;
     private final Semaphore places = new Semaphore(MOST_AT_ONCE, true);
     private final ReentrantLock lock = new ReentrantLock();
     private final Deque<Child> idle = new ArrayDeque<>();
@@ -36,8 +39,18 @@ public final class ResumeReader implements AutoCloseable {
      * @param patience how long a file waits for a process to be free
      */
     public ResumeReader(Duration limit, Duration patience) {
+        this(limit, patience, Path.of(MoreSkills.DIRECTORY, "none"));
+    }
+
+    /**
+     * The same with lists of skills on top of ours.
+     *
+     * @param skills where they lie; there need be none
+     */
+    public ResumeReader(Duration limit, Duration patience, Path skills) {
         this.limit = limit;
         this.patience = patience;
+        this.skills = skills.toAbsolutePath();
     }
 
     /**
@@ -86,7 +99,7 @@ public final class ResumeReader implements AutoCloseable {
             return waiting;
         }
         try {
-            return Child.start();
+            return Child.start(skills);
         } catch (IOException failure) {
             throw new UncheckedIOException("the process that reads résumés cannot be started", failure);
         }

@@ -58,6 +58,14 @@ public final class SkillLexicon {
         return new SkillLexicon(SkillFiles.read());
     }
 
+    /** With the owner's lists on top: where both know a name, ours counts. */
+    public static SkillLexicon load(MoreSkills more) {
+        List<Skill> skills = new ArrayList<>(SkillFiles.read());
+        SkillLexicon own = new SkillLexicon(skills);
+        more.read().stream().filter(skill -> own.named(skill.name()).isEmpty()).forEach(skills::add);
+        return new SkillLexicon(skills);
+    }
+
     static SkillLexicon of(List<Skill> skills) {
         return new SkillLexicon(skills);
     }

@@ -11,7 +11,6 @@ final class Sides {
             "(?i).*(?:\\b(?:19|20)\\d\\d\\b|\\b\\d{1,2}/\\d{2}\\b|present|current|nuvarande|pågående|heute).*");
 
     private static final double NEARLY_ALL = 0.8;
-    private static final float LARGER = 1.1f;
 
     private Sides() {}
 
@@ -39,16 +38,14 @@ final class Sides {
                 || (beside >= 0.6 && side.size() <= 0.35 * other.size() && share(side, Sides::isDate) >= 0.3);
     }
 
-    /** Times each beside a line, and between them only headings, which stand at the same margin. */
+    /**
+     * Times each beside a line, and between them only headings or the end of what stands above, with nothing beside.
+     */
     private static boolean isTimesAmongHeadings(List<List<Segment>> side, List<List<Segment>> other) {
         List<List<Segment>> times = side.stream().filter(Sides::isDate).toList();
-        if (times.size() < 2 || besides(times, other) < NEARLY_ALL) {
-            return false;
-        }
-        float size = times.getFirst().getFirst().size();
-        return side.stream()
-                .filter(row -> !isDate(row))
-                .allMatch(row -> row.getFirst().size() > LARGER * size && besides(List.of(row), other) == 0);
+        return times.size() >= 2
+                && besides(times, other) >= NEARLY_ALL
+                && side.stream().filter(row -> !isDate(row)).noneMatch(row -> besides(List.of(row), other) > 0);
     }
 
     /** A table of short entries, each row of which belongs together. */
