@@ -1,18 +1,15 @@
 package dev.jobtracker.benchmarks;
 
 import dev.jobtracker.resumes.skills.SkillLexicon;
-import java.io.BufferedReader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** How much of JobTech's skills our lexicon knows: of all, and of those that real advertisements ask for. */
+/** How much of JobTech's skills our lexicon knows. */
 final class SkillGapsBenchmark implements Benchmark {
 
     @Override
@@ -25,24 +22,15 @@ final class SkillGapsBenchmark implements Benchmark {
         Path data = options.path("data").orElseThrow(() -> new IllegalArgumentException("--data DIRECTORY is needed"));
         SkillLexicon lexicon = SkillLexicon.load();
         List<String> labels = labels(data.resolve("taxonomies/jobtech/skills.json"));
-        Map<String, Integer> asked = asked(data.resolve("jobstream/postings.jsonl"));
         long named = labels.stream().filter(label -> isNamed(lexicon, label)).count();
         long within = labels.stream()
                 .filter(label -> isNamed(lexicon, label) || !lexicon.find(label).isEmpty())
                 .count();
-        int times = 0;
-        int timesKnown = 0;
-        for (Map.Entry<String, Integer> each : asked.entrySet()) {
-            boolean known = isNamed(lexicon, each.getKey()) || !lexicon.find(each.getKey()).isEmpty();
-            times += each.getValue();
-            timesKnown += known ? each.getValue() : 0;
-        }
         return new Report("What the lexicon of skills lacks", "benchmarks/run skill-gaps --data DIRECTORY")
                 .line("skills in the lexicon", Integer.toString(lexicon.skills().size()), "≥ 2000")
                 .line("JobTech's skills", Integer.toString(labels.size()), "")
                 .line("known by their name", share(named, labels.size()), "")
                 .line("known, or with a known skill in their name", share(within, labels.size()), "")
-                .line("skills that advertisements ask for in fields of their own, " + times + " times", share(timesKnown, times), "")
                 .remark("JobTech's list is fine-grained (single products, courses, licences of one authority); "
                         + "`./run taxonomy FILE` adds it whole.");
     }
@@ -60,21 +48,6 @@ final class SkillGapsBenchmark implements Benchmark {
             labels.add(concept.path("preferred_label").asString());
         }
         return labels;
-    }
-
-    private static Map<String, Integer> asked(Path file) throws Exception {
-        Map<String, Integer> asked = new HashMap<>();
-        try (BufferedReader lines = Files.newBufferedReader(file)) {
-            for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-                JsonNode posting = JsonMapper.shared().readTree(line);
-                for (String kind : List.of("must_have", "nice_to_have")) {
-                    posting.path(kind).path("skills").forEach(skill ->
-                            asked.merge(skill.path("label").asString(""), 1, Integer::sum));
-                }
-            }
-        }
-        asked.remove("");
-        return asked;
     }
 
     private static String share(long part, long of) {
