@@ -14,7 +14,10 @@ import { watchOutbox } from './app/offline/waiting';
 import { inShell } from './native/shell';
 import { queryClient } from './app/queryClient';
 
-setupIonicReact({ mode: 'ios' });
+setupIonicReact({
+  mode: 'ios',
+  animated: !matchMedia('(prefers-reduced-motion: reduce)').matches,
+});
 
 const root = document.getElementById('root');
 if (!root) throw new Error('The page has no root');

@@ -64,6 +64,9 @@ async function answer(
   accept: string,
 ) {
   const headers: Record<string, string> = { Accept: accept };
+  // What the server words itself comes in the language that the page is in, whatever the browser prefers.
+  const language = typeof document === 'undefined' ? '' : document.documentElement.lang;
+  if (language) headers['Accept-Language'] = language;
   if (accessToken) headers.Authorization = `Bearer ${accessToken}`;
   if (ifMatch !== undefined) headers['If-Match'] = `"${ifMatch}"`;
   if (key !== undefined) headers['Idempotency-Key'] = key;

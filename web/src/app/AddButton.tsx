@@ -6,11 +6,11 @@ import { useText } from '@/i18n/LanguageProvider';
 import styles from './Shell.module.css';
 import { tabs } from './tabs';
 
-/** A new application from any tab; on pages further in, there is something else to do. */
+/** A new application from the tabs that show them; among jobs the plus sign adds a job, and further in there is something else to do. */
 export function AddButton() {
   const t = useText();
   const { pathname } = useLocation();
-  if (!tabs.some(({ name }) => name !== 'profile' && pathname === `/${name}`)) return null;
+  if (!tabs.some(({ name }) => name !== 'profile' && name !== 'jobs' && pathname === `/${name}`)) return null;
   return (
     <button type="button" aria-label={t('apps.add')} className={styles.add} onClick={openQuickAdd}>
       <IonIcon icon={add} aria-hidden="true" />

@@ -1,3 +1,4 @@
+import { QueryClientContext } from '@tanstack/react-query';
 import { createContext, useContext, useEffect, useMemo, useState, type ReactNode } from 'react';
 import { usePreference } from '@/ui/preferences';
 import { formatsFor, type Formats } from './formats';
@@ -18,22 +19,27 @@ export function LanguageProvider({ children }: { children: ReactNode }) {
     return { t: translator(locale, loaded.messages), formats: formatsFor(locale) };
   }, [loaded]);
 
-  useEffect(() => {
-    if (loaded) document.documentElement.lang = loaded.language;
-  }, [loaded]);
-
   return value && <Texts value={value}>{children}</Texts>;
 }
 
+/** The texts, once they are there. What the server has worded in another language is asked for anew. */
 function useMessages(language: Language) {
+  // Before the app knows its server there is nothing that was asked for.
+  const client = useContext(QueryClientContext);
   const [loaded, setLoaded] = useState<{ language: Language; messages: Messages } | null>(null);
   useEffect(() => {
     let wanted = true;
-    void loadMessages[language]().then((messages) => wanted && setLoaded({ language, messages }));
+    void loadMessages[language]().then((messages) => {
+      if (!wanted) return;
+      const before = document.documentElement.lang;
+      document.documentElement.lang = language;
+      setLoaded({ language, messages });
+      if (before !== language) void client?.invalidateQueries();
+    });
     return () => {
       wanted = false;
     };
-  }, [language]);
+  }, [language, client]);
   return loaded;
 }
 

@@ -9,6 +9,7 @@ export function NotFoundPage() {
   return (
     <Screen title={t('state.not_found_title')} heading={false}>
       <State
+        alone
         icon={compassOutline}
         title={t('state.not_found_title')}
         actions={<ButtonLink to="/home">{t('state.to_home')}</ButtonLink>}

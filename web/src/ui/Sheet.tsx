@@ -12,6 +12,7 @@ import { useId, type ReactNode } from 'react';
 import { useText } from '@/i18n/LanguageProvider';
 import { Button } from './Button';
 import styles from './Sheet.module.css';
+import { dialogName } from './dialogName';
 
 interface SheetProps {
   title: string;
@@ -27,12 +28,13 @@ interface SheetProps {
 export function Sheet({ title, onClose, submit, dirty = false, children }: SheetProps) {
   const t = useText();
   const formId = useId();
+  // Ionic takes the sheet out of the page and puts it back while it tells that it is gone; before that React cannot remove it.
   return (
     <IonModal
       isOpen
       backdropDismiss={!dirty}
-      onDidDismiss={onClose}
-      htmlAttributes={{ 'aria-label': title }}
+      onDidDismiss={() => setTimeout(onClose)}
+      onWillPresent={dialogName(title)}
       className={styles.modal}
     >
       <IonHeader>

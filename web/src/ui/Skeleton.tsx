@@ -6,7 +6,7 @@ import styles from './Skeleton.module.css';
 export function Skeleton({ children }: { children: ReactNode }) {
   const t = useText();
   return (
-    <div role="status">
+    <div role="status" data-skeleton>
       <span className="visually-hidden">{t('state.loading')}</span>
       <div aria-hidden="true">{children}</div>
     </div>

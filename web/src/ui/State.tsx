@@ -12,16 +12,19 @@ interface StateProps {
   title: string;
   children?: ReactNode;
   actions?: ReactNode;
+  /** It is all that this screen has, so its title is the screen's. */
+  alone?: boolean;
 }
 
 /** What stands where content would: nothing yet, nothing found, or nothing to be had. */
-export function State({ icon, title, children, actions }: StateProps) {
+export function State({ icon, title, children, actions, alone = false }: StateProps) {
+  const Title = alone ? 'h1' : 'h2';
   return (
     <div className={styles.state}>
       <span className={styles.icon}>
         <IonIcon icon={icon} aria-hidden="true" />
       </span>
-      <h2 className={styles.title}>{title}</h2>
+      <Title className={styles.title}>{title}</Title>
       {children && <div className={styles.text}>{children}</div>}
       {actions && <div className={styles.actions}>{actions}</div>}
     </div>

@@ -22,7 +22,7 @@ export function Table({
   const plain = (value: string | number | null) =>
     value === null ? '–' : typeof value === 'number' ? formats.number(value) : value;
   return (
-    <div className={styles.scroll} role="region" aria-label={caption} tabIndex={0}>
+    <div className={styles.scroll} role="group" aria-label={caption} tabIndex={0}>
       <table className={styles.table}>
         <caption>{caption}</caption>
         <thead>

@@ -36,6 +36,11 @@ it('leaves every card where it was when only its words change', () => {
   ]);
 });
 
+it('keeps the columns that nothing came to or left', () => {
+  const same = mapApplications(board, (each) => (each.id === 'b' ? { ...each, role_title: 'New' } : each));
+  expect((same as ApplicationBoard).columns[1]).toBe(board.columns[1]);
+});
+
 it('takes what was put away off the board', () => {
   const away = mapApplications(board, (each) => (each.id === 'a' ? { ...each, archived: true } : each));
   expect(layout(away)).toEqual(['b 119', 'c 1']);

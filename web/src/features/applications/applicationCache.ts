@@ -30,7 +30,10 @@ export function mapApplications(data: unknown, change: Change): unknown {
   return { ...data, items, total: Number(data.total) - (before.length - items.length) };
 }
 
-/** Each card in the column of its stage; what comes into a column comes first. */
+const isSame = (some: Application[], others: Application[]) =>
+  some.length === others.length && some.every((item, index) => item === others[index]);
+
+/** Each card in the column of its stage; what comes into a column comes first, and a column that keeps its cards is the same. */
 function mapBoard(board: ApplicationBoard, change: Change): ApplicationBoard {
   const changed = new Map(
     board.columns.flatMap(({ items }) => items).map((item) => [item.id, change(item)] as const),
@@ -46,7 +49,8 @@ function mapBoard(board: ApplicationBoard, change: Change): ApplicationBoard {
       const arrive = [...changed.values()].filter(
         (item) => item !== null && !item.archived && here(item.status) && !known.has(item.id),
       ) as Application[];
-      const items = arrive.length === 0 ? stay : [...arrive, ...stay];
+      if (arrive.length === 0 && isSame(stay, column.items)) return column;
+      const items = [...arrive, ...stay];
       return { ...column, items, total: column.total + items.length - column.items.length };
     }),
   };

@@ -11,6 +11,7 @@ import {
 import { useId, useState } from 'react';
 import { useText } from '@/i18n/LanguageProvider';
 import { Button } from '@/ui/Button';
+import { dialogName } from '@/ui/dialogName';
 import { FilterFields } from './FilterFields';
 import styles from './FilterSheet.module.css';
 import { withoutFilters, type SearchState } from './searchState';
@@ -29,7 +30,7 @@ export default function FilterSheet({ open, onClose, ...rest }: FilterSheetProps
     <IonModal
       isOpen={open}
       onDidDismiss={onClose}
-      htmlAttributes={{ 'aria-label': t('filter.title') }}
+      onWillPresent={dialogName(t('filter.title'))}
       className={styles.modal}
     >
       <FilterForm {...rest} onClose={onClose} />

@@ -26,6 +26,7 @@ export function PostingView({ id, back }: { id: string; back: string }) {
         />
       ) : gone ? (
         <State
+          alone
           icon={fileTrayOutline}
           title={t('posting.gone_title')}
           actions={<ButtonLink to="/jobs">{t('posting.to_search')}</ButtonLink>}

@@ -66,7 +66,6 @@ function FilterButton({ state, change }: SearchToolsProps) {
       <button
         type="button"
         aria-haspopup="dialog"
-        aria-label={count > 0 ? t('filter.open_count', { count }) : t('filter.open')}
         onClick={() => {
           setOpened(true);
           setOpen(true);
@@ -74,8 +73,13 @@ function FilterButton({ state, change }: SearchToolsProps) {
         className={styles.pill}
       >
         <IonIcon icon={optionsOutline} aria-hidden="true" />
-        {t('filter.open')}
-        {count > 0 && <span className={styles.count}>{count}</span>}
+        {count > 0 && <span className="visually-hidden">{t('filter.open_count', { count })}</span>}
+        <span aria-hidden={count > 0}>{t('filter.open')}</span>
+        {count > 0 && (
+          <span aria-hidden="true" className={styles.count}>
+            {count}
+          </span>
+        )}
       </button>
       {opened && (
         <Suspense>

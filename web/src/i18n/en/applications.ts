@@ -105,6 +105,7 @@ export const applications = {
   'app.stage': 'Stage',
   'app.edit': 'Edit',
   'app.open_link': 'Open link',
+  'app.move': 'Move',
   'app.move_dated': 'Move with a date or a note',
   'app.move_to': 'To stage',
   'app.move_at': 'When it happened',

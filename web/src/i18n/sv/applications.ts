@@ -104,6 +104,7 @@ export const applications = {
   'app.stage': 'Steg',
   'app.edit': 'Ändra',
   'app.open_link': 'Öppna länken',
+  'app.move': 'Flytta',
   'app.move_dated': 'Flytta med datum eller anteckning',
   'app.move_to': 'Till steg',
   'app.move_at': 'När det hände',

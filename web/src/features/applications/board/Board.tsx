@@ -4,6 +4,7 @@ import type { Application, ApplicationBoard } from '@/api/types';
 import { useText } from '@/i18n/LanguageProvider';
 import { FailureState, State } from '@/ui/State';
 import { Button } from '@/ui/Button';
+import { useSteady } from '@/ui/useSteady';
 import { useMove } from '../changes';
 import { useBoard } from '../queries';
 import { openQuickAdd } from '../quickAddState';
@@ -42,13 +43,16 @@ function Columns({ board }: { board: ApplicationBoard }) {
   );
   const move = useMove();
   const [said, say] = useState('');
-  const moveTo = (application: Application, key: string) => {
+  const moveTo = useSteady((application: Application, key: string) => {
     const stage = stages.find((each) => each.key === key);
     if (stage) move([application], stage);
-  };
+  });
   const { board: frame, ghost, held, over, handlers } = useDrag(moveTo);
   const keys = useCardKeys(stages, moveTo, say);
+  const onKeyDown = useSteady(keys.onKeyDown);
+  const onBlur = useSteady(keys.onBlur);
   const target = over ?? keys.over;
+  const inHand = held?.application ?? keys.held;
 
   return (
     <>
@@ -65,10 +69,10 @@ function Columns({ board }: { board: ApplicationBoard }) {
             column={column}
             stages={stages}
             target={target === column.stage.key}
-            heldId={held?.application.id ?? keys.held?.id}
+            heldId={inHand?.status === column.stage.key ? inHand.id : undefined}
             onMove={moveTo}
-            onKeyDown={keys.onKeyDown}
-            onBlur={keys.onBlur}
+            onKeyDown={onKeyDown}
+            onBlur={onBlur}
           />
         ))}
       </div>

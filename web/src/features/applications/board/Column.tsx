@@ -1,5 +1,5 @@
 import { useVirtualizer } from '@tanstack/react-virtual';
-import { useRef, type KeyboardEvent } from 'react';
+import { memo, useRef, type KeyboardEvent } from 'react';
 import { Link } from 'react-router-dom';
 import type { Application, BoardColumn, Stage } from '@/api/types';
 import { useText } from '@/i18n/LanguageProvider';
@@ -23,7 +23,8 @@ interface ColumnProps {
 const cardHeight = 106;
 
 /** One stage. Only the cards in sight, and a few around them, are drawn. */
-export function Column({ column, stages, target, heldId, onMove, onKeyDown, onBlur }: ColumnProps) {
+export const Column = memo(function Column(props: ColumnProps) {
+  const { column, stages, target, heldId, onMove, onKeyDown, onBlur } = props;
   const t = useText();
   const { stage, items, total } = column;
   const scroller = useRef<HTMLDivElement>(null);
@@ -81,4 +82,4 @@ export function Column({ column, stages, target, heldId, onMove, onKeyDown, onBl
       </div>
     </section>
   );
-}
+});

@@ -24,6 +24,7 @@ export function ApplicationView({ id, back }: { id: string; back: string }) {
     <Screen title={data?.role_title ?? t(gone ? 'app.gone_title' : 'apps.title')} back={back} heading={false}>
       {gone ? (
         <State
+          alone
           icon={fileTrayOutline}
           title={t('app.gone_title')}
           actions={<ButtonLink to="/apps">{t('app.to_all')}</ButtonLink>}

@@ -1,5 +1,6 @@
 import type { Application, Money } from '@/api/types';
 import { salaryText } from '@/features/jobs/facts';
+import { useSourceName } from '@/features/sources/queries';
 import { useFormats, useText } from '@/i18n/LanguageProvider';
 import { Link } from 'react-router-dom';
 import { Markdown } from '../Markdown';
@@ -8,11 +9,12 @@ import styles from './Detail.module.css';
 export function DetailFacts({ application }: { application: Application }) {
   const t = useText();
   const formats = useFormats();
+  const sourceName = useSourceName();
   const salary = (money: Money | null) => salaryText(t, formats, money);
   const facts: [string, string | null | undefined | false][] = [
     [t('apps.field.applied_date'), application.applied_date && formats.day(application.applied_date)],
     [t('app.since'), formats.ago(application.status_at)],
-    [t('app.source'), application.source],
+    [t('app.source'), application.source && sourceName(application.source)],
     [t('app.match_score'), application.match_score !== null && formats.number(application.match_score)],
     [t('app.salary'), salary(application.salary)],
     [t('app.salary_asked'), salary(application.salary_asked)],

@@ -58,7 +58,7 @@ export default function MoveSheet({ application, stages, onClose }: MoveSheetPro
 
   return (
     <Sheet
-      title={t('app.move_dated')}
+      title={t('app.move')}
       onClose={onClose}
       dirty={note !== ''}
       submit={{ label: t('action.save'), busy: moving.isPending, run: () => moving.mutate() }}
