@@ -39,8 +39,7 @@ class FirstVisitBrowserTests {
     @ParameterizedTest
     @EnumSource(Screen.class)
     void asksAllSourcesAndKeepsWhatIsFound(Screen screen) throws Exception {
-        try (Visitor visitor = Visitor.on(screen)) {
-            visitor.signUp();
+        try (Visitor visitor = Visitor.newcomer(screen)) {
             Page page = visitor.page();
             page.navigate("/jobs");
             Locator box = page.getByLabel("Search jobs").first();
@@ -70,8 +69,8 @@ class FirstVisitBrowserTests {
             value = Screen.class,
             names = {"PHONE", "DESKTOP"})
     void showsEveryTab(Screen screen) throws Exception {
-        try (Visitor visitor = Visitor.on(screen)) {
-            visitor.signUp();
+        try (Visitor visitor = Visitor.newcomer(screen)) {
+            visitor.page().navigate("/home");
             for (String tab : new String[] {"Home", "Apps", "Jobs", "Analytics", "Profile"}) {
                 visitor.page()
                         .getByRole(AriaRole.NAVIGATION)

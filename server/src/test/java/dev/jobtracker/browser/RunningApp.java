@@ -17,7 +17,7 @@ import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.boot.web.server.context.WebServerApplicationContext;
 import org.springframework.context.ConfigurableApplicationContext;
 
-/** One server for all browser tests, on the simulator's postings and with a mail server of its own. */
+/** One server for all browser tests: a demo, on the simulator's postings and with a mail server of its own. */
 final class RunningApp {
 
     private static @Nullable RunningApp instance;
@@ -44,6 +44,7 @@ final class RunningApp {
                 Map.entry("jobtracker.sources.jobstream.enabled", "true"),
                 Map.entry("jobtracker.sources.jobtech.base-url", simulator.url("jobtech")),
                 Map.entry("jobtracker.sources.jobstream.base-url", simulator.url("jobstream")),
+                Map.entry("jobtracker.demo", "true"),
                 Map.entry("jobtracker.linkedin.issuer", simulator.url("linkedin") + "/oauth"),
                 Map.entry("jobtracker.linkedin.client-id", "browser"),
                 Map.entry("jobtracker.linkedin.client-secret", "demo"));

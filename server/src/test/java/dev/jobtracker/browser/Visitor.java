@@ -6,37 +6,37 @@ import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.AriaRole;
-import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.ReducedMotion;
+import com.microsoft.playwright.options.ServiceWorkerPolicy;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 
 /** A person in front of a browser of their own. Everything is found as they would find it: by role and name. */
 final class Visitor implements AutoCloseable {
 
-    static final String PASSWORD = "plum orbit kettle";
+    static final String PASSWORD = Account.PASSWORD;
 
-    private static @Nullable Browser browser;
+    /** In milliseconds; machines that run tests are often busy. */
+    private static final double PATIENCE = 20_000;
+
+    /** One for each thread, which is how Playwright may be used. */
+    private static final ThreadLocal<Browser> BROWSER = ThreadLocal.withInitial(Visitor::launch);
 
     private final BrowserContext context;
     private final Page page;
-    private final String email = "visitor-" + UUID.randomUUID() + "@example.test";
+    private final String email;
     private final List<String> complaints = new ArrayList<>();
 
-    private Visitor(String address, Screen screen, ColorScheme scheme) {
-        this.context = browser()
-                .newContext(new Browser.NewContextOptions()
-                        .setBaseURL(address)
-                        .setViewportSize(screen.width(), screen.height())
-                        .setHasTouch(screen.touch())
-                        .setLocale("en-GB")
-                        .setColorScheme(scheme));
+    private Visitor(Browser.NewContextOptions options, String email) {
+        this.email = email;
+        this.context = BROWSER.get().newContext(options);
         this.page = context.newPage();
-        page.setDefaultTimeout(20_000);
+        page.setDefaultTimeout(PATIENCE);
         page.onConsoleMessage(message -> {
             if (message.type().equals("error") && !message.text().contains("status of 4")) {
                 complaints.add(message.text());
@@ -45,31 +45,60 @@ final class Visitor implements AutoCloseable {
         page.onPageError(complaints::add);
     }
 
+    /** Somebody who has no account yet. */
     static Visitor on(Screen screen) throws Exception {
-        return on(screen, ColorScheme.LIGHT);
+        return new Visitor(options(screen), "visitor-" + UUID.randomUUID() + "@example.test");
     }
 
-    static Visitor on(Screen screen, ColorScheme scheme) throws Exception {
-        return new Visitor(RunningApp.get().address(), screen, scheme);
+    /** Somebody whose account was made a moment ago. */
+    static Visitor newcomer(Screen screen) throws Exception {
+        return with(Account.create(), screen);
     }
 
-    private static synchronized Browser browser() {
-        if (browser == null) {
-            String chromium = System.getenv().getOrDefault("CHROMIUM", "/usr/bin/chromium");
-            Playwright playwright = Playwright.create(
-                    new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
-            browser = playwright
-                    .chromium()
-                    .launch(new BrowserType.LaunchOptions()
-                            .setExecutablePath(Path.of(chromium))
-                            .setArgs(List.of(
-                                    "--no-sandbox",
-                                    "--disable-gpu",
-                                    "--disable-background-networking",
-                                    "--disable-component-update",
-                                    "--disable-sync")));
-        }
-        return browser;
+    /** Somebody with that account, signed in. */
+    static Visitor with(Account account, Screen screen) throws Exception {
+        return new Visitor(signedIn(options(screen), account), account.email());
+    }
+
+    /** Somebody who only looks: nothing moves, and no service worker stands between the page and its server. */
+    static Visitor still(Account account, Screen screen) throws Exception {
+        Browser.NewContextOptions options = signedIn(options(screen), account)
+                .setReducedMotion(ReducedMotion.REDUCE)
+                .setServiceWorkers(ServiceWorkerPolicy.BLOCK);
+        return new Visitor(options, account.email());
+    }
+
+    private static Browser.NewContextOptions options(Screen screen) throws Exception {
+        return new Browser.NewContextOptions()
+                .setBaseURL(RunningApp.get().address())
+                .setViewportSize(screen.width(), screen.height())
+                .setHasTouch(screen.touch())
+                .setLocale("en-GB")
+                .setTimezoneId("Europe/Stockholm");
+    }
+
+    private static Browser.NewContextOptions signedIn(Browser.NewContextOptions options, Account account)
+            throws Exception {
+        return options.setStorageState("""
+                {"cookies":[],"origins":[{"origin":"%s","localStorage":[{"name":"jobtracker.refresh_token","value":"%s"}]}]}
+                """.formatted(RunningApp.get().address(), account.refreshToken()));
+    }
+
+    private static Browser launch() {
+        PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE);
+        String chromium = System.getenv().getOrDefault("CHROMIUM", "/usr/bin/chromium");
+        Playwright playwright = Playwright.create(
+                new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+        return playwright
+                .chromium()
+                .launch(new BrowserType.LaunchOptions()
+                        .setExecutablePath(Path.of(chromium))
+                        .setArgs(List.of(
+                                "--no-sandbox",
+                                "--disable-gpu",
+                                "--disable-background-networking",
+                                "--disable-component-update",
+                                "--disable-sync")));
     }
 
     Page page() {
@@ -103,6 +132,11 @@ final class Visitor implements AutoCloseable {
                 .first();
     }
 
+    Locator link(String name) {
+        return page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(name))
+                .first();
+    }
+
     Locator heading(String name) {
         return page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setName(name))
                 .first();
@@ -120,7 +154,7 @@ final class Visitor implements AutoCloseable {
 
     /** The sizes that the app is designed for. */
     enum Screen {
-        PHONE(390, 844, true),
+        PHONE(375, 812, true),
         TABLET(820, 1180, true),
         DESKTOP(1440, 900, false);
 
