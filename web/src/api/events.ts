@@ -4,6 +4,9 @@ export interface ServerEvent {
   data: string;
 }
 
+/** What we say ourselves before the first event of a limited route: how many such calls are left of the hour's. */
+export const allowanceEvent = 'allowance';
+
 /** The events of a `text/event-stream` body, as each is complete. What follows the last blank line is no event. */
 export async function* readEvents(body: ReadableStream<Uint8Array>): AsyncGenerator<ServerEvent> {
   const reader = body.getReader();

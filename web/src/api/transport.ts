@@ -1,5 +1,5 @@
 import { onServer } from '@/native/server';
-import { readEvents, type ServerEvent } from './events';
+import { allowanceEvent, readEvents, type ServerEvent } from './events';
 import { failureOf, unreachable } from './failure';
 
 export type QueryValue = string | number | boolean | null | undefined;
@@ -38,8 +38,10 @@ export async function sendForFile(call: Call, accessToken: string | null): Promi
 
 /** The events of an answer that goes on for a while. A connection that breaks on the way is thrown like one that never was. */
 export async function* sendForEvents(call: Call, accessToken: string | null): AsyncGenerator<ServerEvent> {
-  const { body } = await answered(call, accessToken, 'text/event-stream');
+  const { body, headers } = await answered(call, accessToken, 'text/event-stream');
   if (!body) return;
+  const left = headers.get('RateLimit-Remaining');
+  if (left !== null) yield { event: allowanceEvent, data: left };
   try {
     yield* readEvents(body);
   } catch (cause) {

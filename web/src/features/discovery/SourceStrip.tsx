@@ -7,7 +7,7 @@ import { Button } from '@/ui/Button';
 import { classes } from '@/ui/classes';
 import styles from './SourceStrip.module.css';
 import type { Everywhere } from './everywhere';
-import { answered, failing, linesOf, lineText, type Line } from './reports';
+import { answered, failing, few, linesOf, lineText, reasonOf, type Line } from './reports';
 
 interface SourceStripProps {
   search: Everywhere | undefined;
@@ -31,6 +31,7 @@ export function SourceStrip({ search, chosen, over, onRetry, onCatalog }: Source
   const done = asked.filter(({ report }) => report !== null);
   const good = asked.filter(answered);
   const troubled = asked.filter(failing);
+  const left = search?.searchesLeft ?? null;
 
   return (
     <section aria-label={t('strip.title')} className={styles.strip}>
@@ -65,6 +66,11 @@ export function SourceStrip({ search, chosen, over, onRetry, onCatalog }: Source
           </Button>
         </p>
       )}
+      {left !== null && left <= few && (
+        <p className={styles.trouble}>
+          <span>{t('strip.left', { count: left })}</span>
+        </p>
+      )}
       <div id={listId} hidden={!open}>
         <ul className={styles.lines}>
           {lines.map((line) => (
@@ -72,6 +78,11 @@ export function SourceStrip({ search, chosen, over, onRetry, onCatalog }: Source
               <span aria-hidden="true" className={classes(styles.dot, styles[toneOf(line)])} />
               <span className={styles.name}>{line.name}</span>
               <span className={styles.what}>{lineText(t, formats, line)}</span>
+              {reasonOf(line) && (
+                <span lang="en" className={styles.reason}>
+                  {reasonOf(line)}
+                </span>
+              )}
             </li>
           ))}
         </ul>

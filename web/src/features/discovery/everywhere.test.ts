@@ -93,3 +93,9 @@ it('fills in scores that come later, and moves nothing', () => {
   expect(after.arrived[1]).toMatchObject({ title: '2', match_status: 'ready', match });
   expect(after.arrived[0]?.match).toBeUndefined();
 });
+
+it('knows how many searches are left of the hour', () => {
+  const search = followed(nothingYet, { event: 'allowance', data: '4' });
+  expect(search.searchesLeft).toBe(4);
+  expect(followed(search, source('a', 'ok')).searchesLeft).toBe(4);
+});

@@ -1,4 +1,4 @@
-import type { ServerEvent } from '@/api/events';
+import { allowanceEvent, type ServerEvent } from '@/api/events';
 import type { AggregatePage, JobPosting, MatchEvent, SourceEvent, SourceReport } from '@/api/types';
 
 /** A search of all sources, as far as it has come. */
@@ -9,13 +9,16 @@ export interface Everywhere {
   arrived: JobPosting[];
   /** The same without duplicates and in order, once all is in or the time is up. */
   merged: { items: JobPosting[]; total: number } | null;
+  /** How many searches of all sources this person has left of the hour's, where that was told. */
+  searchesLeft: number | null;
 }
 
-export const nothingYet: Everywhere = { reports: [], arrived: [], merged: null };
+export const nothingYet: Everywhere = { reports: [], arrived: [], merged: null, searchesLeft: null };
 
 export function followed(search: Everywhere, { event, data }: ServerEvent): Everywhere {
   if (event === 'source') return withSource(search, JSON.parse(data) as SourceEvent);
   if (event === 'merged') return withMerged(search, JSON.parse(data) as AggregatePage);
+  if (event === allowanceEvent) return { ...search, searchesLeft: Number(data) };
   if (event === 'matches') return withMatches(search, JSON.parse(data) as MatchEvent);
   return search;
 }

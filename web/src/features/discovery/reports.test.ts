@@ -3,7 +3,7 @@ import type { SourceReport, SourceState } from '@/api/types';
 import { en } from '@/i18n/en';
 import { formatsFor } from '@/i18n/formats';
 import { translator } from '@/i18n/messages';
-import { answered, failing, linesOf, lineText } from './reports';
+import { answered, failing, linesOf, lineText, reasonOf } from './reports';
 
 const state = (source: string, part: Partial<SourceState> = {}) =>
   ({ source, name: source.toUpperCase(), enabled: true, configured: true, ...part }) as SourceState;
@@ -51,3 +51,12 @@ it.each([
     lineText(translator('en-GB', en), formatsFor('en-GB'), { source: 'a', name: 'A', report: given }),
   ).toBe(text),
 );
+
+it('gives the reason where the short of it does not', () => {
+  const line = (part: Partial<SourceReport>) => ({ source: 'a', name: 'A', report: report('a', part) });
+  const error = 'The source failed with status 500.';
+  expect(reasonOf(line({ status: 'failed', error }))).toBe(error);
+  expect(reasonOf(line({ status: 'stale', error }))).toBe(error);
+  expect(reasonOf(line({ status: 'timed_out', error }))).toBeNull();
+  expect(reasonOf({ source: 'a', name: 'A', report: null })).toBeNull();
+});

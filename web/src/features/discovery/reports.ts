@@ -40,6 +40,13 @@ export const answered = ({ report }: Line) => report !== null && ['ok', 'cached'
 export const failing = ({ report }: Line) =>
   report !== null && ['failed', 'timed_out', 'rate_limited', 'stale'].includes(report.status);
 
+/** Why a source gave nothing new, in the server's plain words, where the short of it does not say it all. */
+export const reasonOf = ({ report }: Line) =>
+  report && ['failed', 'rate_limited', 'stale'].includes(report.status) ? report.error : null;
+
+/** So few searches left that a person should know. */
+export const few = 10;
+
 /** What became of a source, in plain words. */
 export function lineText(t: Translate, formats: Formats, { report }: Line): string {
   if (!report) return t('strip.waiting');

@@ -18,6 +18,10 @@ export const discovery = {
   'strip.rate_limited': 'Asked us to slow down',
   'strip.failed': 'Did not work',
   'strip.not_configured': 'Off, or without its key',
+  'strip.left': {
+    one: '{count} search of all sources left this hour',
+    other: '{count} searches of all sources left this hour',
+  },
   'strip.catalog': 'Search the catalog only',
 
   'mark.save': 'Save',

@@ -18,6 +18,10 @@ export const discovery = {
   'strip.rate_limited': 'Bad oss sakta ner',
   'strip.failed': 'Det gick inte',
   'strip.not_configured': 'Av, eller utan sin nyckel',
+  'strip.left': {
+    one: '{count} sökning i alla källor kvar den här timmen',
+    other: '{count} sökningar i alla källor kvar den här timmen',
+  },
   'strip.catalog': 'Sök bara i katalogen',
 
   'mark.save': 'Spara',

@@ -28,6 +28,7 @@ import dev.jobtracker.platform.failures.Failures;
 import dev.jobtracker.platform.http.OutboundHttp;
 import dev.jobtracker.platform.tasks.OneOffTasks;
 import dev.jobtracker.sources.Sources;
+import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Clock;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
@@ -144,8 +145,14 @@ class JobsConfiguration {
 
     @Bean
     FeedUpdates feedUpdates(
-            Database database, Sources sources, RunLog log, Intakes intakes, TextIndex index, Clock clock) {
-        return new FeedUpdates(database, sources, log, intakes, new ClosedPostings(index), clock);
+            Database database,
+            Sources sources,
+            RunLog log,
+            Intakes intakes,
+            TextIndex index,
+            MeterRegistry meters,
+            Clock clock) {
+        return new FeedUpdates(database, sources, log, intakes, new ClosedPostings(index), meters, clock);
     }
 
     @Bean

@@ -45,7 +45,8 @@ final class LiveAnswers {
 
     /** What the source told to this question within the last day. */
     Optional<ToldAnswer> find(SearchSource source, SourceQuery question) {
-        return cache.find(key(source, question));
+        return cache.find(key(source, question))
+                .filter(answer -> answer.at().plus(KEPT).isAfter(clock.instant()));
     }
 
     boolean isFresh(ToldAnswer answer) {

@@ -11,6 +11,8 @@ import dev.jobtracker.sources.Source;
 import dev.jobtracker.sources.SourceFailedException;
 import dev.jobtracker.sources.SourceId;
 import dev.jobtracker.sources.Sources;
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.Timer;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -31,15 +33,23 @@ public final class FeedUpdates {
     private final RunLog log;
     private final Intakes intakes;
     private final ClosedPostings postings;
+    private final MeterRegistry meters;
     private final Clock clock;
 
     public FeedUpdates(
-            Database database, Sources sources, RunLog log, Intakes intakes, ClosedPostings postings, Clock clock) {
+            Database database,
+            Sources sources,
+            RunLog log,
+            Intakes intakes,
+            ClosedPostings postings,
+            MeterRegistry meters,
+            Clock clock) {
         this.database = database;
         this.sources = sources;
         this.log = log;
         this.intakes = intakes;
         this.postings = postings;
+        this.meters = meters;
         this.clock = clock;
     }
 
@@ -105,14 +115,22 @@ public final class FeedUpdates {
         return restOf(feed).isZero() || log.isWanted(RunKind.UPDATE, id(feed).value());
     }
 
-    private boolean fetch(FeedSource feed, BooleanSupplier stopping) {
+    /**
+     * Fetches one feed, whether it has rested or not.
+     *
+     * @return whether its source did its part
+     */
+    boolean fetch(FeedSource feed, BooleanSupplier stopping) {
         OpenRun run = log.open(RunKind.UPDATE, id(feed).value());
+        Timer.Sample took = Timer.start(meters);
         try {
             fetch(feed, run, stopping);
+            count(feed, took, "ok");
             var finished = run.finish(null);
             LOG.info("fetched {}: {}", id(feed), finished.counts());
             return true;
         } catch (SourceFailedException failure) {
+            count(feed, took, failure.failure().kind());
             LOG.warn("could not fetch {}: {}", id(feed), failure.failure().explanation());
             var _ = run.finish(failure.failure().explanation());
             return false;
@@ -126,6 +144,14 @@ public final class FeedUpdates {
             var _ = run.finish("Something went wrong here; the owner finds it among the recent errors.");
             throw bug;
         }
+    }
+
+    private void count(FeedSource feed, Timer.Sample took, String status) {
+        Timer.Builder timer = Timer.builder("jobtracker.feed")
+                .description("Fetches of feeds, by how they ended")
+                .tag("source", id(feed).value())
+                .tag("status", status);
+        var _ = took.stop(timer.register(meters));
     }
 
     private void fetch(FeedSource feed, OpenRun run, BooleanSupplier stopping) {

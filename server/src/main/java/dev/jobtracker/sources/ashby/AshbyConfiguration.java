@@ -2,9 +2,9 @@ package dev.jobtracker.sources.ashby;
 
 import dev.jobtracker.platform.http.OutboundHttp;
 import dev.jobtracker.sources.OwnerSettings;
+import dev.jobtracker.sources.SourceSettings;
 import dev.jobtracker.sources.WatchedCompanies;
 import dev.jobtracker.sources.reading.SourceHttp;
-import dev.jobtracker.sources.reading.UpstreamFeed;
 import java.time.Clock;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
@@ -21,7 +21,12 @@ class AshbyConfiguration {
 
     @Bean
     AshbyFeed ashbyFeed(
-            AshbySettings settings, OwnerSettings owner, WatchedCompanies watched, OutboundHttp http, Clock clock) {
-        return new AshbyFeed(settings, owner, watched, new SourceHttp(http, clock), clock, UpstreamFeed.WITHIN);
+            AshbySettings settings,
+            SourceSettings sources,
+            OwnerSettings owner,
+            WatchedCompanies watched,
+            OutboundHttp http,
+            Clock clock) {
+        return new AshbyFeed(settings, owner, watched, new SourceHttp(http, clock), clock, sources.feedDeadline());
     }
 }

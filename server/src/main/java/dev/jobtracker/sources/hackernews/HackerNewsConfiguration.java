@@ -2,8 +2,8 @@ package dev.jobtracker.sources.hackernews;
 
 import dev.jobtracker.platform.http.OutboundHttp;
 import dev.jobtracker.sources.OwnerSettings;
+import dev.jobtracker.sources.SourceSettings;
 import dev.jobtracker.sources.reading.SourceHttp;
-import dev.jobtracker.sources.reading.UpstreamFeed;
 import java.time.Clock;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
@@ -14,7 +14,8 @@ import org.springframework.context.annotation.Configuration;
 class HackerNewsConfiguration {
 
     @Bean
-    HackerNewsFeed hackerNewsFeed(HackerNewsSettings settings, OwnerSettings owner, OutboundHttp http, Clock clock) {
-        return new HackerNewsFeed(settings, owner, new SourceHttp(http, clock), clock, UpstreamFeed.WITHIN);
+    HackerNewsFeed hackerNewsFeed(
+            HackerNewsSettings settings, SourceSettings sources, OwnerSettings owner, OutboundHttp http, Clock clock) {
+        return new HackerNewsFeed(settings, owner, new SourceHttp(http, clock), clock, sources.feedDeadline());
     }
 }

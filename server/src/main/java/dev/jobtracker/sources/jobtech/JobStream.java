@@ -31,21 +31,25 @@ final class JobStream implements FeedSource {
     private static final Duration PACE = Duration.ofMinutes(1);
     private static final Duration OVERLAP = Duration.ofMinutes(5);
     private static final Duration LONGEST_BREAK = Duration.ofDays(14);
-    private static final Duration FIRST_BYTE = Duration.ofMinutes(3);
-    private static final Duration SILENCE = Duration.ofSeconds(60);
+    /** A snapshot is gathered before the first of it comes. */
+    private static final int FIRST_BYTE = 3;
+
     private static final DataSize LARGEST = DataSize.ofGigabytes(8);
 
     private final Upstream upstream;
     private final OwnerSettings owner;
     private final SourceHttp http;
     private final Clock clock;
+    private final Duration silence;
     private final Pace pace;
 
-    JobStream(Upstream upstream, OwnerSettings owner, SourceHttp http, Clock clock) {
+    /** @param silence how long an answer may give nothing to speak of */
+    JobStream(Upstream upstream, OwnerSettings owner, SourceHttp http, Clock clock, Duration silence) {
         this.upstream = upstream;
         this.owner = owner;
         this.http = http;
         this.clock = clock;
+        this.silence = silence;
         this.pace = new Pace(PACE, clock);
     }
 
@@ -120,8 +124,9 @@ final class JobStream implements FeedSource {
 
     private JobStreamSnapshot.Reading read(String path, FeedIntake intake) {
         FeedDelivery delivery = new FeedDelivery(intake, clock.instant());
-        try (HttpStream answer = http.open(call(path), SILENCE)) {
-            JobStreamSnapshot.Reading reading = JobStreamSnapshot.read(answer.body(), delivery);
+        try (HttpStream answer = http.open(call(path), silence)) {
+            SteadyInput body = new SteadyInput(answer.body(), clock, silence);
+            JobStreamSnapshot.Reading reading = JobStreamSnapshot.read(body, delivery);
             delivery.finish();
             if (reading.truncated() != null) {
                 throw new SourceFailedException(
@@ -142,7 +147,7 @@ final class JobStream implements FeedSource {
         URI address = URI.create(upstream.baseUrl().toString().replaceAll("/+$", "") + path);
         HttpCall call = HttpCall.get(upstream.name(), address)
                 .header("Accept", "application/jsonl")
-                .within(FIRST_BYTE)
+                .within(silence.multipliedBy(FIRST_BYTE))
                 .atMost(LARGEST)
                 .anywhere();
         String key = owner.access(upstream).apiKey();

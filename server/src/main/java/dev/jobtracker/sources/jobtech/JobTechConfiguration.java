@@ -20,7 +20,8 @@ class JobTechConfiguration {
     }
 
     @Bean
-    JobStream jobStream(JobStreamSettings settings, OwnerSettings owner, OutboundHttp http, Clock clock) {
-        return new JobStream(settings.upstream(), owner, new SourceHttp(http, clock), clock);
+    JobStream jobStream(
+            JobStreamSettings settings, SourceSettings sources, OwnerSettings owner, OutboundHttp http, Clock clock) {
+        return new JobStream(settings.upstream(), owner, new SourceHttp(http, clock), clock, sources.feedDeadline());
     }
 }

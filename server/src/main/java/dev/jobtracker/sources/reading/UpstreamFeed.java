@@ -19,9 +19,6 @@ import tools.jackson.databind.JsonNode;
 /** What sources have in common that are fetched whole. */
 public abstract class UpstreamFeed extends UpstreamSource implements FeedSource {
 
-    /** How long one call of a feed may take; nobody is waiting for it. */
-    public static final Duration WITHIN = Duration.ofSeconds(60);
-
     private final Duration pace;
     private volatile @Nullable Long quotaLeft;
 

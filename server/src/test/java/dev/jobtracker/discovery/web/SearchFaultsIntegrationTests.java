@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 import dev.jobtracker.accounts.web.Visitor;
 import dev.jobtracker.platform.http.HttpLeaks;
 import dev.jobtracker.platform.http.OutboundHttp;
+import dev.jobtracker.platform.http.Relay;
 import dev.jobtracker.platform.web.Exchange;
 import dev.jobtracker.simulator.Simulator;
 import dev.jobtracker.simulator.SimulatorOptions;

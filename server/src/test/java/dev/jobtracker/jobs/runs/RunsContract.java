@@ -16,6 +16,7 @@ import dev.jobtracker.sources.SourceFailedException;
 import dev.jobtracker.sources.SourceFailure;
 import dev.jobtracker.sources.SourcePosting;
 import dev.jobtracker.sources.TestSources;
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -93,7 +94,8 @@ abstract class RunsContract extends RunsOnADatabase {
         try (TestSources both = new TestSources(open.database(), clock, List.of(feed, other))) {
             ClosedPostings postings =
                     new ClosedPostings(TextIndex.of(open.database().kind()));
-            FeedUpdates all = new FeedUpdates(open.database(), both.sources(), log, intakes, postings, clock);
+            FeedUpdates all = new FeedUpdates(
+                    open.database(), both.sources(), log, intakes, postings, new SimpleMeterRegistry(), clock);
 
             assertThatThrownBy(() -> all.run(() -> false)).hasMessage("a bug of ours");
         }

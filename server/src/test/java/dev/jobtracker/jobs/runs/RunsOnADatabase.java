@@ -13,6 +13,7 @@ import dev.jobtracker.jobs.search.TextIndex;
 import dev.jobtracker.platform.database.TestDatabases.OpenDatabase;
 import dev.jobtracker.platform.web.PageRequest;
 import dev.jobtracker.sources.TestSources;
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -46,7 +47,8 @@ abstract class RunsOnADatabase {
         ClosedPostings postings =
                 new ClosedPostings(TextIndex.of(open.database().kind()));
         sources = new TestSources(open.database(), clock, List.of(feed));
-        updates = new FeedUpdates(open.database(), sources.sources(), log, intakes, postings, clock);
+        updates = new FeedUpdates(
+                open.database(), sources.sources(), log, intakes, postings, new SimpleMeterRegistry(), clock);
     }
 
     @AfterEach

@@ -132,6 +132,7 @@ class JobStreamIntegrationTests {
                 settings.upstream(),
                 upstream -> new UpstreamAccess(true, null, true),
                 new SourceHttp(http, clock),
-                clock);
+                clock,
+                Duration.ofSeconds(60));
     }
 }

@@ -1,4 +1,4 @@
-package dev.jobtracker.discovery.web;
+package dev.jobtracker.platform.http;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -11,7 +11,7 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
 /** Passes connections on to a server, and refuses them while it is shut: always at the same address. */
-final class Relay implements AutoCloseable {
+public final class Relay implements AutoCloseable {
 
     private final URI target;
     private final Set<Socket> sockets = ConcurrentHashMap.newKeySet();
@@ -25,7 +25,7 @@ final class Relay implements AutoCloseable {
         accept(door);
     }
 
-    static Relay to(String target) {
+    public static Relay to(String target) {
         try {
             return new Relay(URI.create(target));
         } catch (IOException failure) {
@@ -34,11 +34,11 @@ final class Relay implements AutoCloseable {
     }
 
     /** The target's address by way of here. */
-    String url() {
+    public String url() {
         return "http://127.0.0.1:" + port + target.getPath();
     }
 
-    void shut() throws IOException {
+    public void shut() throws IOException {
         door.close();
         for (Socket socket : sockets) {
             socket.close();
@@ -46,7 +46,7 @@ final class Relay implements AutoCloseable {
         sockets.clear();
     }
 
-    void open() throws IOException {
+    public void open() throws IOException {
         ServerSocket again = new ServerSocket();
         again.setReuseAddress(true);
         again.bind(new InetSocketAddress(InetAddress.getLoopbackAddress(), port));
