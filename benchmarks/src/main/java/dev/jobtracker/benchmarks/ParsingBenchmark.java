@@ -6,6 +6,14 @@ import java.util.Locale;
 /** How well résumés are read; the held-back layouts are for a last run, after which the reader stays as it is. */
 final class ParsingBenchmark implements Benchmark {
 
+    private static final String PEOPLE =
+            "Twenty invented people in ten trades, half of them Swedish, each in every layout; equal but for case, spaces and punctuation.";
+
+    private static final String INTERVALS =
+            "In brackets the 95 % interval of Wilson; the files are no independent draws, so the true ones are wider.";
+
+    private static final String PICTURES = "Pictures were read by Tesseract.";
+
     private final boolean heldBack;
 
     ParsingBenchmark(boolean heldBack) {
@@ -36,10 +44,8 @@ final class ParsingBenchmark implements Benchmark {
                         ""));
         result.layouts().forEach(layout -> report.line("all values found: " + layout[0], layout[1], ""));
         report.line("time to read a file, median", String.format(Locale.ROOT, "%.0f ms", result.median()), "");
-        return report.remark("Twenty invented people in ten trades, half of them Swedish, each in every layout; equal but for case, spaces and punctuation. "
-                + "In brackets the 95 % interval of Wilson; the files are no independent draws, so the true ones are wider."
-                + (result.refused() > 0
-                        ? " " + result.refused() + " pictures were not read: Tesseract is not installed here."
-                        : " Pictures were read by Tesseract."));
+        String pictures =
+                result.refused() > 0 ? "Tesseract is not installed here, and pictures were not read." : PICTURES;
+        return report.remark(PEOPLE).remark(INTERVALS).remark(pictures);
     }
 }

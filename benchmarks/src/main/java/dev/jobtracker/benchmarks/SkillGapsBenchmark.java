@@ -44,7 +44,8 @@ final class SkillGapsBenchmark implements Benchmark {
 
     private static List<String> labels(Path file) throws Exception {
         List<String> labels = new ArrayList<>();
-        for (JsonNode concept : JsonMapper.shared().readTree(Files.readString(file)).at("/data/concepts")) {
+        for (JsonNode concept :
+                JsonMapper.shared().readTree(Files.readString(file)).at("/data/concepts")) {
             labels.add(concept.path("preferred_label").asString());
         }
         return labels;

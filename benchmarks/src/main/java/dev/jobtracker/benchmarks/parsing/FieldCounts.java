@@ -16,7 +16,8 @@ public final class FieldCounts {
     private final Map<String, int[]> counts = new LinkedHashMap<>();
 
     /** Compares but for case, spaces and punctuation. Gives what is missing and what is wrong. */
-    Set<String> add(String field, Collection<? extends @Nullable String> wanted, Collection<? extends @Nullable String> found) {
+    Set<String> add(
+            String field, Collection<? extends @Nullable String> wanted, Collection<? extends @Nullable String> found) {
         Set<String> right = plain(wanted);
         Set<String> told = plain(found);
         int[] count = counts.computeIfAbsent(field, unknown -> new int[3]);
@@ -70,6 +71,7 @@ public final class FieldCounts {
         double p = right / (double) of;
         double middle = (p + z * z / (2 * of)) / (1 + z * z / of);
         double half = z * Math.sqrt(p * (1 - p) / of + z * z / (4.0 * of * of)) / (1 + z * z / of);
-        return String.format(Locale.ROOT, "%.3f (%.3f–%.3f)", p, Math.max(0, middle - half), Math.min(1, middle + half));
+        return String.format(
+                Locale.ROOT, "%.3f (%.3f–%.3f)", p, Math.max(0, middle - half), Math.min(1, middle + half));
     }
 }

@@ -87,7 +87,9 @@ final class InventedPeople {
                 .filter(part -> SCHOOL.matcher(part).matches())
                 .findFirst()
                 .orElse(null);
-        boolean town = parts.size() > 1 && parts.getLast().matches("\\p{Lu}\\p{Ll}+") && !parts.getLast().equals(school);
+        boolean town = parts.size() > 1
+                && parts.getLast().matches("\\p{Lu}\\p{Ll}+")
+                && !parts.getLast().equals(school);
         if (town) {
             parts.removeLast();
         }

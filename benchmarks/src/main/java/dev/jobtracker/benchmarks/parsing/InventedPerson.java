@@ -56,11 +56,7 @@ record InventedPerson(
      * @param words degree and school as they are written
      */
     record Study(
-            String words,
-            @Nullable String degree,
-            @Nullable String school,
-            String start,
-            String end) {}
+            String words, @Nullable String degree, @Nullable String school, String start, String end) {}
 
     boolean swedish() {
         return id.endsWith("-sv");

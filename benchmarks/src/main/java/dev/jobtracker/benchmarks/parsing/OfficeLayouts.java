@@ -45,7 +45,8 @@ final class OfficeLayouts {
     static byte[] wordTable(InventedPerson person) throws IOException {
         StringBuilder body = new StringBuilder(paragraph(person.in("Profile", "Om mig"), true, 28));
         body.append(paragraph(person.summary(), false, 20));
-        body.append(paragraph(person.in("Employment history", "Anställningar"), true, 28)).append("<w:tbl>");
+        body.append(paragraph(person.in("Employment history", "Anställningar"), true, 28))
+                .append("<w:tbl>");
         for (Post post : person.posts()) {
             StringBuilder cell = new StringBuilder(paragraph(post.title(), true, 20));
             cell.append(paragraph(post.employer(), false, 20));
@@ -58,12 +59,16 @@ final class OfficeLayouts {
         }
         body.append("</w:tbl>");
         ending(body, person);
-        return docx(body, paragraph(person.name(), true, 40) + paragraph(person.place() + ", " + person.email(), false, 20));
+        return docx(
+                body,
+                paragraph(person.name(), true, 40) + paragraph(person.place() + ", " + person.email(), false, 20));
     }
 
     private static String paragraph(String text, boolean bold, int halfPoints) {
-        String run = "<w:r><w:rPr>" + (bold ? "<w:b/>" : "") + "<w:sz w:val=\"" + halfPoints + "\"/></w:rPr><w:t xml:space=\"preserve\">";
-        return "<w:p>" + run + escaped(text).replace("\t", "</w:t></w:r><w:r><w:tab/></w:r>" + run) + "</w:t></w:r></w:p>";
+        String run = "<w:r><w:rPr>" + (bold ? "<w:b/>" : "") + "<w:sz w:val=\"" + halfPoints
+                + "\"/></w:rPr><w:t xml:space=\"preserve\">";
+        return "<w:p>" + run + escaped(text).replace("\t", "</w:t></w:r><w:r><w:tab/></w:r>" + run)
+                + "</w:t></w:r></w:p>";
     }
 
     private static byte[] docx(CharSequence body, @org.jspecify.annotations.Nullable String header) throws IOException {
@@ -84,9 +89,12 @@ final class OfficeLayouts {
         body.append(heading(person.in("About me", "Om mig"), 2)).append(text(person.summary()));
         body.append(heading(person.in("Employment", "Erfarenhet"), 2));
         for (Post post : person.posts()) {
-            body.append(text(DateStyle.LONG_MONTH.of(person, post))).append(text(post.title() + ", " + post.employer()));
+            body.append(text(DateStyle.LONG_MONTH.of(person, post)))
+                    .append(text(post.title() + ", " + post.employer()));
             body.append("<text:list>");
-            post.items().forEach(item -> body.append("<text:list-item>").append(text(item)).append("</text:list-item>"));
+            post.items()
+                    .forEach(item ->
+                            body.append("<text:list-item>").append(text(item)).append("</text:list-item>"));
             body.append("</text:list>");
         }
         writerEnding(body, person);
@@ -111,8 +119,9 @@ final class OfficeLayouts {
             post.items().forEach(item -> posts.append(text("• " + item)));
         }
         StringBuilder studies = new StringBuilder();
-        person.studies().forEach(study ->
-                studies.append(text(study.words())).append(text(study.start() + " – " + study.end())));
+        person.studies()
+                .forEach(
+                        study -> studies.append(text(study.words())).append(text(study.start() + " – " + study.end())));
         StringBuilder body = new StringBuilder(heading(person.name(), 1));
         body.append(text(person.place() + " " + person.email())).append("<table:table>");
         body.append(row(person.in("Summary", "Profil"), text(person.summary())));

@@ -29,7 +29,16 @@ import org.jspecify.annotations.Nullable;
 public final class ParsingQuality {
 
     private static final Map<String, String> LANGUAGES = Map.of(
-            "svenska", "Swedish", "engelska", "English", "arabiska", "Arabic", "persiska", "Persian", "finska", "Finnish");
+            "svenska",
+            "Swedish",
+            "engelska",
+            "English",
+            "arabiska",
+            "Arabic",
+            "persiska",
+            "Persian",
+            "finska",
+            "Finnish");
 
     private final SkillLexicon lexicon = SkillLexicon.load();
     private final FieldCounts counts = new FieldCounts();
@@ -105,11 +114,21 @@ public final class ParsingQuality {
             schools.add(study.institution());
             degrees.add(degree(study));
         }
-        note(layout, person, "school", person.studies().stream().map(Study::school).toList(), schools);
-        note(layout, person, "degree", person.studies().stream()
+        note(
+                layout,
+                person,
+                "school",
+                person.studies().stream().map(Study::school).toList(),
+                schools);
+        note(
+                layout,
+                person,
+                "degree",
+                person.studies().stream()
                         .map(Study::degree)
                         .map(words -> words == null ? null : words.replaceAll(" (?:in|i) ", " "))
-                        .toList(), degrees);
+                        .toList(),
+                degrees);
         note(
                 layout,
                 person,
@@ -129,9 +148,11 @@ public final class ParsingQuality {
     private void skills(Layout layout, InventedPerson person, List<ResumeSkill> read) {
         Set<String> listed = person.skills().stream().map(this::known).collect(Collectors.toSet());
         String everything = Stream.concat(
-                        Stream.of(person.summary()),
-                        person.posts().stream().flatMap(post -> Stream.concat(Stream.of(post.title(), post.employer()), post.items().stream())))
-                .collect(Collectors.joining("\n"))
+                                Stream.of(person.summary()),
+                                person.posts().stream()
+                                        .flatMap(post -> Stream.concat(
+                                                Stream.of(post.title(), post.employer()), post.items().stream())))
+                        .collect(Collectors.joining("\n"))
                 + "\n" + person.studies().stream().map(Study::words).collect(Collectors.joining("\n"));
         Set<String> mentioned = lexicon.find(everything).stream()
                 .map(mention -> mention.skill().name())
@@ -183,7 +204,8 @@ public final class ParsingQuality {
         int[] count = byLayout.computeIfAbsent(layout.name(), unknown -> new int[2]);
         long values = wanted.stream().filter(Objects::nonNull).count();
         count[0] += (int) values;
-        count[1] += (int) (values - wrong.stream().filter(each -> each.startsWith("-")).count());
+        count[1] += (int)
+                (values - wrong.stream().filter(each -> each.startsWith("-")).count());
         if (!wrong.isEmpty()) {
             mistakes.accept(layout.name() + " | " + person.id() + " | " + field + " | " + String.join(" ", wrong));
         }
@@ -194,6 +216,7 @@ public final class ParsingQuality {
         byLayout.forEach((name, count) ->
                 layouts.add(new String[] {name, String.format(Locale.ROOT, "%.3f", count[1] / (double) count[0])}));
         List<Double> sorted = milliseconds.stream().sorted().toList();
-        return new Result(counts.rows(), layouts, sorted.size(), refused, sorted.isEmpty() ? 0 : sorted.get(sorted.size() / 2));
+        return new Result(
+                counts.rows(), layouts, sorted.size(), refused, sorted.isEmpty() ? 0 : sorted.get(sorted.size() / 2));
     }
 }

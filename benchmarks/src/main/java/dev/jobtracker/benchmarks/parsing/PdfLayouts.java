@@ -46,7 +46,9 @@ final class PdfLayouts {
     private static void studies(PdfColumn column, InventedPerson person) throws IOException {
         column.heading(person.in("Education", "Utbildning"));
         for (Study study : person.studies()) {
-            column.strong(study.words()).line(study.start() + " – " + study.end()).gap(4);
+            column.strong(study.words())
+                    .line(study.start() + " – " + study.end())
+                    .gap(4);
         }
     }
 
@@ -101,7 +103,10 @@ final class PdfLayouts {
         y = below.y();
         for (Study study : person.studies()) {
             new PdfColumn(sheet, LEFT, 110, y).line(study.start() + " – " + study.end());
-            y = new PdfColumn(sheet, LEFT + 130, WIDTH - 130, y).line(study.words()).y() - 4;
+            y = new PdfColumn(sheet, LEFT + 130, WIDTH - 130, y)
+                            .line(study.words())
+                            .y()
+                    - 4;
         }
         PdfColumn rest = new PdfColumn(sheet, LEFT, WIDTH, y);
         rest.heading(person.in("Skills", "Kompetenser")).line(String.join(" • ", person.skills()));
@@ -156,7 +161,8 @@ final class PdfLayouts {
         page.heading(person.in("LANGUAGES", "SPRÅK")).line(String.join(", ", person.languages()));
         for (int number = 0; number < sheet.pages(); number++) {
             sheet.write(number, LEFT, 815, 8, false, "Curriculum vitae – " + person.name());
-            String foot = String.format(Locale.ROOT, person.in("Page %d of %d", "Sida %d av %d"), number + 1, sheet.pages());
+            String foot =
+                    String.format(Locale.ROOT, person.in("Page %d of %d", "Sida %d av %d"), number + 1, sheet.pages());
             sheet.write(number, 270, 30, 8, false, foot);
         }
         return sheet.bytes();

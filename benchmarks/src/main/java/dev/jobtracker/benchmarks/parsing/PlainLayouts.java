@@ -67,16 +67,23 @@ final class PlainLayouts {
             line(text, "");
         }
         part(text, person.in("## Education", "## Utbildning"), "");
-        person.studies().forEach(study -> line(text, "- " + study.words() + ", " + study.start() + " – " + study.end()));
+        person.studies()
+                .forEach(study -> line(text, "- " + study.words() + ", " + study.start() + " – " + study.end()));
         part(text, person.in("## Skills", "## Kompetenser"), String.join(", ", person.skills()));
         part(text, person.in("## Languages", "## Språk"), String.join(", ", person.languages()));
         return bytes(text);
     }
 
     static byte[] html(InventedPerson person) {
-        StringBuilder page = new StringBuilder("<!DOCTYPE html><html><head><meta charset=\"utf-8\"><title>CV</title></head><body>");
-        BiConsumer<String, String> tag = (name, text) ->
-                page.append('<').append(name).append('>').append(text.replace("&", "&amp;")).append("</").append(name).append(">\n");
+        StringBuilder page =
+                new StringBuilder("<!DOCTYPE html><html><head><meta charset=\"utf-8\"><title>CV</title></head><body>");
+        BiConsumer<String, String> tag = (name, text) -> page.append('<')
+                .append(name)
+                .append('>')
+                .append(text.replace("&", "&amp;"))
+                .append("</")
+                .append(name)
+                .append(">\n");
         tag.accept("h1", person.name());
         tag.accept("p", person.place() + " | " + person.email());
         tag.accept("h2", person.in("About", "Om mig"));

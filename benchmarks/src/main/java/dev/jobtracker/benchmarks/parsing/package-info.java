@@ -1,4 +1,7 @@
-/** How well résumés are read: invented people in many layouts, some of which nobody looked at while the reader was written. */
+/**
+ * How well résumés are read: invented people in many layouts, some of which nobody looked at while the reader was
+ * written.
+ */
 @NullMarked
 package dev.jobtracker.benchmarks.parsing;
 

@@ -16,8 +16,8 @@ import tools.jackson.databind.node.ObjectNode;
 /** Vectors that are the more alike the more words two texts share. */
 final class Embeddings {
 
-    private static final Map<String, Integer> DIMENSIONS = Map.of(
-            "text-embedding-3-small", 1_536, "text-embedding-3-large", 3_072, "text-embedding-ada-002", 1_536);
+    private static final Map<String, Integer> DIMENSIONS =
+            Map.of("text-embedding-3-small", 1_536, "text-embedding-3-large", 3_072, "text-embedding-ada-002", 1_536);
     private static final int MOST_TEXTS = 2_048;
     private static final int LONGEST_TEXT = 8_192;
     private static final int LONGEST_REQUEST = 300_000;

@@ -43,18 +43,17 @@ public final class OpenAi implements Upstream {
         if (left.getAndUpdate(count -> Math.max(0, count - 1)) == 0) {
             return OpenAiError.noQuota();
         }
-        Reply reply =
-                switch (request.path()) {
-                    case "/v1/embeddings" -> Embeddings.answer(question);
-                    case "/v1/chat/completions" -> chat.answer(question);
-                    default ->
-                        OpenAiError.of(
-                                404,
-                                "invalid_request_error",
-                                "Invalid URL (" + request.method() + " " + request.path() + ")",
-                                null,
-                                null);
-                };
+        Reply reply = switch (request.path()) {
+            case "/v1/embeddings" -> Embeddings.answer(question);
+            case "/v1/chat/completions" -> chat.answer(question);
+            default ->
+                OpenAiError.of(
+                        404,
+                        "invalid_request_error",
+                        "Invalid URL (" + request.method() + " " + request.path() + ")",
+                        null,
+                        null);
+        };
         return reply.with("x-request-id", "req_" + Integer.toHexString(left.get()))
                 .with("openai-processing-ms", "12")
                 .with("x-ratelimit-limit-requests", Integer.toString(QUOTA))

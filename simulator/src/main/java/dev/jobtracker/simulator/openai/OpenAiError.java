@@ -48,8 +48,7 @@ final class OpenAiError {
     static Reply ordered(int status) {
         return switch (status) {
             case 401 -> wrongKey();
-            case 429 ->
-                of(429, "requests", "Rate limit reached for requests per minute.", "rate_limit_exceeded", null);
+            case 429 -> of(429, "requests", "Rate limit reached for requests per minute.", "rate_limit_exceeded", null);
             case 503 -> of(503, "server_error", "The engine is currently overloaded.", null, null);
             default -> of(status, "server_error", "The server had an error while processing your request.", null, null);
         };
