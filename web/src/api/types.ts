@@ -56,6 +56,7 @@ export type OwnerSourceChange = Schemas['OwnerSourceChange'];
 export type OwnerErrorPage = Schemas['OwnerErrorPage'];
 export type OwnerRun = Schemas['OwnerRun'];
 export type OwnerRunPage = Schemas['OwnerRunPage'];
+export type VectorStatus = Schemas['EmbeddingStatus'];
 export type Invitation = Schemas['Invitation'];
 export type SignupMode = OwnerSettings['signup'];
 

@@ -43,6 +43,16 @@ export const owner = {
   'owner.run_started': 'Started. It appears below.',
   'owner.runs_none': 'Nothing has run yet.',
 
+  'owner.vectors': 'Comparison',
+  'owner.vectors_note':
+    'Postings are compared by what they mean. The newest get ready first; a new model takes over when all are.',
+  'owner.vectors_used': 'In use: {name}',
+  'owner.vectors_coming': 'On its way: {name}',
+  'owner.vectors_done': {
+    one: '{done} of {count} open posting is ready.',
+    other: '{done} of {count} open postings are ready.',
+  },
+
   'owner.errors': 'Recent errors',
   'owner.errors_none': 'Nothing went wrong lately.',
   'owner.error_times': { one: '{count} time', other: '{count} times' },

@@ -43,6 +43,16 @@ export const owner = {
   'owner.run_started': 'Startat. Det visas här nedanför.',
   'owner.runs_none': 'Inget har körts än.',
 
+  'owner.vectors': 'Jämförelse',
+  'owner.vectors_note':
+    'Annonser jämförs efter vad de betyder. De nyaste blir klara först; en ny modell tar över när alla är det.',
+  'owner.vectors_used': 'Används: {name}',
+  'owner.vectors_coming': 'På väg: {name}',
+  'owner.vectors_done': {
+    one: '{done} av {count} öppen annons är klar.',
+    other: '{done} av {count} öppna annonser är klara.',
+  },
+
   'owner.errors': 'Fel på sistone',
   'owner.errors_none': 'Inget har gått fel på sistone.',
   'owner.error_times': { one: '{count} gång', other: '{count} gånger' },

@@ -8,6 +8,7 @@ import { Errors } from './Errors';
 import { Runs } from './Runs';
 import { SignupMode } from './SignupMode';
 import { SourceKeys } from './SourceKeys';
+import { Vectors } from './Vectors';
 
 /** Everything the owner of an installation looks after. */
 export function OwnerPanel() {
@@ -30,6 +31,7 @@ export function OwnerPanel() {
     <>
       <SignupMode />
       <Runs />
+      <Vectors />
       <SourceKeys />
       <Accounts />
       <Errors />

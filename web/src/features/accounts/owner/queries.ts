@@ -17,6 +17,7 @@ import type {
   OwnerSources,
   OwnerUser,
   OwnerUserPage,
+  VectorStatus,
 } from '@/api/types';
 
 const keys = {
@@ -25,6 +26,7 @@ const keys = {
   sources: ['owner', 'sources'],
   errors: ['owner', 'errors'],
   runs: ['owner', 'runs'],
+  vectors: ['owner', 'vectors'],
 } as const;
 
 /** Asks again for what a change may have touched. */
@@ -89,6 +91,15 @@ export const useErrors = () =>
 const busy = ({ items }: OwnerRunPage) => items.some(({ finished_at }) => finished_at === null);
 
 /** Asked again every few seconds as long as something runs. */
+/** Moves on while vectors are lacking. */
+export const useVectors = () =>
+  useQuery({
+    queryKey: keys.vectors,
+    queryFn: ({ signal }) => api.get<VectorStatus>('/owner/vectors', { signal }),
+    refetchInterval: ({ state: { data } }) =>
+      data && (data.coming || data.embedded < data.open) ? 5_000 : false,
+  });
+
 export const useRuns = () =>
   useQuery({
     queryKey: keys.runs,

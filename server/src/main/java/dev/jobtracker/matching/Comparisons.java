@@ -8,56 +8,33 @@ import dev.jobtracker.matching.scoring.Cosine;
 import dev.jobtracker.matching.scoring.Weights;
 import dev.jobtracker.matching.vectors.PostingVectors;
 import dev.jobtracker.matching.vectors.ResumeVectors;
-import java.time.Clock;
-import java.time.Duration;
-import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 
 /** Compares a person's résumé and wishes with postings. Safe to share between threads. */
 final class Comparisons {
-
-    private static final Duration MODEL_STANDS = Duration.ofSeconds(5);
 
     private final PersonResumes resumes;
     private final KnownPostings postings;
     private final ResumeVectors resumeVectors;
     private final PostingVectors postingVectors;
     private final Calibrations calibrations;
-    private final Clock clock;
-    private volatile @Nullable Asked lastAsked;
 
     Comparisons(
             PersonResumes resumes,
             KnownPostings postings,
             ResumeVectors resumeVectors,
             PostingVectors postingVectors,
-            Calibrations calibrations,
-            Clock clock) {
+            Calibrations calibrations) {
         this.resumes = resumes;
         this.postings = postings;
         this.resumeVectors = resumeVectors;
         this.postingVectors = postingVectors;
         this.calibrations = calibrations;
-        this.clock = clock;
     }
-
-    /** The model that searches use changes seldom, and counting its vectors takes time. */
-    private String model() {
-        Instant now = clock.instant();
-        Asked asked = lastAsked;
-        if (asked == null || asked.at().plus(MODEL_STANDS).isBefore(now)) {
-            asked = new Asked(postingVectors.status().model(), now);
-            lastAsked = asked;
-        }
-        return asked.model();
-    }
-
-    private record Asked(String model, Instant at) {}
 
     /**
      * A posting beside the person's résumé.
@@ -80,7 +57,7 @@ final class Comparisons {
         Map<UUID, float[]> vectors =
                 postingVectors.of(wanted.stream().map(JobPosting::id).toList());
         Optional<float[]> mine = resumeVectors.of(accountId);
-        Optional<Calibration> calibration = calibrations.of(model());
+        Optional<Calibration> calibration = calibrations.of(postingVectors.model());
         if (mine.isEmpty() || calibration.isEmpty()) {
             return held;
         }

@@ -34,16 +34,14 @@ class ScoringConfiguration {
             SkillLexicon lexicon,
             ResumeVectors resumeVectors,
             PostingVectors postingVectors,
-            Calibrations calibrations,
-            Clock clock) {
+            Calibrations calibrations) {
         Occupations occupations = Occupations.load();
         return new Comparisons(
                 new PersonResumes(resumes, profiles, new ResumeFacts(lexicon, occupations), occupations),
                 new KnownPostings(new PostingReading(lexicon, occupations)),
                 resumeVectors,
                 postingVectors,
-                calibrations,
-                clock);
+                calibrations);
     }
 
     @Bean

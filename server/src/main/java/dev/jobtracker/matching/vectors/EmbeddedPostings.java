@@ -75,6 +75,13 @@ final class EmbeddedPostings implements PostingVectors {
     }
 
     @Override
+    public String model() {
+        return known.inUse()
+                .map(KnownModel::name)
+                .orElseGet(() -> models.configured().name());
+    }
+
+    @Override
     public EmbeddingStatus status() {
         long open = postings.countOpen(number -> DSL.noCondition());
         String configured = models.configured().name();

@@ -14,14 +14,28 @@ final class LookedAt {
     private static final int MOST = 2_000;
 
     private final Set<UUID> waiting = new LinkedHashSet<>();
+    private final Runnable whenNew;
 
-    synchronized void add(Collection<UUID> postings) {
+    /** @param whenNew is told that some came */
+    LookedAt(Runnable whenNew) {
+        this.whenNew = whenNew;
+    }
+
+    void add(Collection<UUID> postings) {
+        if (took(postings)) {
+            whenNew.run();
+        }
+    }
+
+    private synchronized boolean took(Collection<UUID> postings) {
+        boolean some = false;
         for (UUID posting : postings) {
             if (waiting.size() == MOST) {
-                return;
+                return some;
             }
-            waiting.add(posting);
+            some |= waiting.add(posting);
         }
+        return some;
     }
 
     /** Takes some out, those that came first. */

@@ -11,6 +11,7 @@ import dev.jobtracker.platform.schema.tables.records.EmbeddingModelRecord;
 import java.util.List;
 import java.util.Optional;
 import org.jooq.Condition;
+import org.jooq.DSLContext;
 import org.jspecify.annotations.Nullable;
 
 /** The models in the database. */
@@ -46,22 +47,32 @@ final class ModelRows {
         return new KnownModel(row.getId(), row.getName(), row.getDimensions(), row.getReady(), cursor);
     }
 
-    /** Takes note of a model; the first one is searched with from the beginning, another when it is complete. */
+    /**
+     * Takes note of a model, unless another server just did; the first one is searched with from the beginning, another
+     * when it is complete.
+     */
     KnownModel add(String name, int dimensions) {
-        return database.write(db -> named(name).orElseGet(() -> {
-            int id = db.select(coalesce(max(EMBEDDING_MODEL.ID), inline(0)).plus(1))
-                    .from(EMBEDDING_MODEL)
-                    .fetchSingle()
-                    .value1();
-            KnownModel model = new KnownModel(id, name, dimensions, inUse().isEmpty(), null);
-            db.insertInto(EMBEDDING_MODEL)
-                    .set(EMBEDDING_MODEL.ID, id)
-                    .set(EMBEDDING_MODEL.NAME, name)
-                    .set(EMBEDDING_MODEL.DIMENSIONS, dimensions)
-                    .set(EMBEDDING_MODEL.READY, model.ready())
-                    .execute();
-            return model;
-        }));
+        return database.write(db -> {
+            Optional<KnownModel> known = named(name);
+            while (known.isEmpty()) {
+                db.insertInto(EMBEDDING_MODEL)
+                        .set(EMBEDDING_MODEL.ID, nextId(db))
+                        .set(EMBEDDING_MODEL.NAME, name)
+                        .set(EMBEDDING_MODEL.DIMENSIONS, dimensions)
+                        .set(EMBEDDING_MODEL.READY, inUse().isEmpty())
+                        .onConflictDoNothing()
+                        .execute();
+                known = named(name);
+            }
+            return known.get();
+        });
+    }
+
+    private static int nextId(DSLContext db) {
+        return db.select(coalesce(max(EMBEDDING_MODEL.ID), inline(0)).plus(1))
+                .from(EMBEDDING_MODEL)
+                .fetchSingle()
+                .value1();
     }
 
     void moveTo(KnownModel model, @Nullable Place place) {

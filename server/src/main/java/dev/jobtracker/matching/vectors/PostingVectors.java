@@ -22,6 +22,9 @@ public interface PostingVectors {
      */
     List<Neighbour> nearest(float[] query, PostingQuery filter, int limit);
 
-    /** How many postings have vectors, and of which model. */
+    /** The name of the model that searches use, or will use first. */
+    String model();
+
+    /** How many postings have vectors, and of which model; counting them takes time. */
     EmbeddingStatus status();
 }

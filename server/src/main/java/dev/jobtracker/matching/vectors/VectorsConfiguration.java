@@ -18,8 +18,8 @@ import org.springframework.context.annotation.Configuration;
 class VectorsConfiguration {
 
     @Bean
-    LookedAt lookedAtPostings() {
-        return new LookedAt();
+    LookedAt lookedAtPostings(EmbeddingTask task) {
+        return new LookedAt(task::hurry);
     }
 
     @Bean
@@ -57,6 +57,7 @@ class VectorsConfiguration {
 
     @Bean
     RecurringTask<Void> embedPostingsTask(
+            EmbeddingTask task,
             Database database,
             EmbeddingModels models,
             Neighbours neighbours,
@@ -64,7 +65,7 @@ class VectorsConfiguration {
             LookedAt lookedAt,
             EmbeddedResumes resumes,
             PostingNumbers numbers) {
-        return EmbeddingTask.task(
+        return task.running(
                 new PostingEmbedding(database, models, neighbours, texts, lookedAt, resumes::makeAll, numbers));
     }
 
