@@ -6,7 +6,6 @@ import static org.awaitility.Awaitility.await;
 import dev.jobtracker.accounts.web.Visitor;
 import dev.jobtracker.jobs.PostingCatalog;
 import dev.jobtracker.platform.web.Exchange;
-import dev.jobtracker.resumes.web.Uploads;
 import dev.jobtracker.simulator.Simulator;
 import dev.jobtracker.simulator.SimulatorOptions;
 import dev.jobtracker.simulator.fault.ErrorStatus;
@@ -14,7 +13,6 @@ import dev.jobtracker.simulator.fault.Fault;
 import dev.jobtracker.simulator.fault.FaultOrder;
 import dev.jobtracker.simulator.fault.Latency;
 import java.net.http.HttpResponse;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Arrays;
@@ -250,35 +248,6 @@ class AggregatedSearchIntegrationTests {
         assertThat(visitor.server().get(ROUTE + "/stream").statusCode()).isEqualTo(401);
         assertThat(get("/stream?limit=0").statusCode()).isEqualTo(422);
         assertThat(Visitor.code(get("/stream?sources=nowhere"))).isEqualTo("invalid_input");
-    }
-
-    @Test
-    void streamsScoresBehindThePage() throws Exception {
-        String resume = "Experience\nLokförare, Tågbolaget\n2018 - 2024\nKörde tåg i Norrland.";
-        HttpResponse<String> uploaded = new Uploads(
-                        visitor.server().port(), person.path("access_token").asString())
-                .upload("resume.txt", resume.getBytes(StandardCharsets.UTF_8));
-        assertThat(uploaded.statusCode()).as(uploaded.body()).isEqualTo(201);
-
-        // Seldom enough for the limit of searches: the first may come before the résumé has its vector.
-        await().atMost(Duration.ofSeconds(90))
-                .pollInterval(Duration.ofSeconds(3))
-                .untilAsserted(() -> {
-                    List<Event> events = stream("?query=Idr%C3%A9%20lokf%C3%B6rare&limit=3");
-                    assertThat(events).extracting(Event::name).endsWith("merged", "matches", "done");
-                    JsonNode scored = events.get(events.size() - 2).data().path("items");
-                    assertThat(scored).isNotEmpty().allSatisfy(item -> {
-                        assertThat(item.path("match_status").asString()).isEqualTo("ready");
-                        assertThat(item.at("/match/score").asInt(-1)).isBetween(0, 100);
-                    });
-                    assertThat(scored.findValuesAsString("id"))
-                            .containsAll(events.get(events.size() - 3)
-                                    .data()
-                                    .path("items")
-                                    .valueStream()
-                                    .map(item -> item.path("id").asString())
-                                    .toList());
-                });
     }
 
     private record Event(String name, JsonNode data) {}

@@ -35,11 +35,6 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.UUID;
-import java.util.concurrent.Callable;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -384,22 +379,6 @@ abstract class VectorsContract {
         assertThat(after).isEqualTo(new EmbeddingStatus("test/third", 48, 2, 2, null));
         assertThat(vectors(third).nearest(third.query("nurse"), PostingQuery.of(""), 5))
                 .hasSize(2);
-    }
-
-    @Test
-    void notesAModelOnceHoweverManyServersStart() throws Exception {
-        ModelRows models = new ModelRows(open.database());
-        try (ExecutorService servers = Executors.newFixedThreadPool(6)) {
-            List<Callable<KnownModel>> starts = IntStream.range(0, 6)
-                    .<Callable<KnownModel>>mapToObj(i -> () -> models.add("test/words", 8))
-                    .toList();
-
-            Set<Integer> ids = new HashSet<>();
-            for (Future<KnownModel> added : servers.invokeAll(starts)) {
-                ids.add(added.get().id());
-            }
-            assertThat(ids).hasSize(1);
-        }
     }
 
     @Test
