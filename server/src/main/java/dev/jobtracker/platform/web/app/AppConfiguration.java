@@ -3,11 +3,12 @@ package dev.jobtracker.platform.web.app;
 import dev.jobtracker.platform.web.WebSettings;
 import java.time.Duration;
 import java.util.Map;
+import org.springframework.boot.web.server.MimeMappings;
+import org.springframework.boot.web.server.WebServerFactoryCustomizer;
+import org.springframework.boot.web.server.servlet.ConfigurableServletWebServerFactory;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.http.CacheControl;
-import org.springframework.http.MediaType;
-import org.springframework.web.servlet.config.annotation.ContentNegotiationConfigurer;
 import org.springframework.web.servlet.config.annotation.ResourceHandlerRegistry;
 import org.springframework.web.servlet.config.annotation.ViewControllerRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
@@ -25,12 +26,6 @@ class AppConfiguration implements WebMvcConfigurer {
 
     AppConfiguration(WebSettings settings) {
         location = settings.app();
-    }
-
-    /** Servers of files do not know this one by its ending. */
-    @Override
-    public void configureContentNegotiation(ContentNegotiationConfigurer configurer) {
-        configurer.mediaType("webmanifest", MediaType.valueOf("application/manifest+json"));
     }
 
     @Override
@@ -59,6 +54,14 @@ class AppConfiguration implements WebMvcConfigurer {
     @Override
     public void addViewControllers(ViewControllerRegistry registry) {
         registry.addViewController("/").setViewName("forward:/index.html");
+    }
+
+    /** The server's own list of file endings does not have this one. */
+    @Bean
+    WebServerFactoryCustomizer<ConfigurableServletWebServerFactory> manifestType() {
+        MimeMappings types = new MimeMappings();
+        types.add("webmanifest", "application/manifest+json");
+        return server -> server.addMimeMappings(types);
     }
 
     /** After the controllers' mapping, before the files'. */

@@ -69,6 +69,14 @@ class AppIntegrationTests {
     }
 
     @Test
+    void whatMakesItInstallableSaysSo() {
+        HttpResponse<String> answer = server.get("/manifest.webmanifest");
+
+        assertThat(answer.statusCode()).isEqualTo(200);
+        assertThat(header(answer, "Content-Type")).startsWith("application/manifest+json");
+    }
+
+    @Test
     void sendsWhatWasCompressedBeforehandToWhoTakesIt() {
         HttpResponse<String> brotli = server.get("/assets/a-1.js", "Accept-Encoding", "gzip, br");
         assertThat(header(brotli, "Content-Encoding")).isEqualTo("br");
@@ -92,7 +100,7 @@ class AppIntegrationTests {
 
     @Test
     void filesThatAreMissingAreMissingForPrograms() {
-        assertThat(server.get("/manifest.webmanifest").statusCode()).isEqualTo(404);
+        assertThat(server.get("/missing.webmanifest").statusCode()).isEqualTo(404);
         assertThat(server.get("/jobs", "Accept", "application/json").statusCode())
                 .isEqualTo(404);
         assertThat(server.send("POST", "/api/v1/nothing", "{}", "Content-Type", "application/json")
