@@ -44,7 +44,8 @@ record Walk(Page page, Screen screen, String application, String job, List<Strin
             close(opener);
             dress(false);
         } catch (PlaywrightException stuck) {
-            String reason = String.valueOf(stuck.getMessage()).lines().limit(2).toList().toString();
+            String reason =
+                    String.valueOf(stuck.getMessage()).lines().limit(2).toList().toString();
             findings.add(stop.name() + " " + screen.width() + ": " + reason);
         }
     }
