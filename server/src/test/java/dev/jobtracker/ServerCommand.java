@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 
 /**
@@ -11,7 +12,30 @@ import java.util.stream.Collectors;
  */
 public final class ServerCommand {
 
+    private static final List<String> SOURCES = List.of(
+            "JOBTECH",
+            "JOBSTREAM",
+            "LINKEDIN",
+            "JSEARCH",
+            "GOOGLE",
+            "INDEED",
+            "ADZUNA",
+            "HIMALAYAS",
+            "ARBEITNOW",
+            "REMOTIVE",
+            "THEMUSE",
+            "HACKERNEWS",
+            "GREENHOUSE",
+            "LEVER",
+            "ASHBY");
+
     private ServerCommand() {}
+
+    /** The environment that keeps it to itself: no source is on, and whoever needs one turns that on. */
+    public static Map<String, String> alone() {
+        return SOURCES.stream()
+                .collect(Collectors.toMap(source -> "JOBTRACKER_SOURCES_" + source + "_ENABLED", source -> "false"));
+    }
 
     /** The command that a program's arguments may follow. */
     public static List<String> withArguments(List<String> arguments) {

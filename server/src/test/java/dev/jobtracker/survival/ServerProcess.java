@@ -55,8 +55,7 @@ final class ServerProcess implements AutoCloseable {
         builder.environment().keySet().removeIf(name -> name.startsWith("JOBTRACKER_"));
         builder.environment().put("SERVER_PORT", Integer.toString(port));
         builder.environment().put("JOBTRACKER_DATA_DIR", data.toString());
-        builder.environment().put("JOBTRACKER_SOURCES_JOBTECH_ENABLED", "false");
-        builder.environment().put("JOBTRACKER_SOURCES_JOBSTREAM_ENABLED", "false");
+        builder.environment().putAll(ServerCommand.alone());
         builder.environment().putAll(settings);
         return new ServerProcess(builder.start(), log, port);
     }

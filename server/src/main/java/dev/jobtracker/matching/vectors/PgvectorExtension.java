@@ -3,8 +3,10 @@ package dev.jobtracker.matching.vectors;
 import dev.jobtracker.platform.database.Database;
 import java.util.Optional;
 import org.jooq.exception.DataAccessException;
+import org.jooq.impl.DSL;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.transaction.TransactionException;
 
 /** PostgreSQL's extension that keeps vectors and finds near ones by a graph (HNSW). */
 final class PgvectorExtension {
@@ -18,12 +20,7 @@ final class PgvectorExtension {
 
     /** Whether it can be used; puts it into the database where that is allowed. The log says which way it went. */
     static boolean use(Database database) {
-        String refusal = "it is not installed";
-        try {
-            database.change(db -> db.execute("create extension if not exists vector"));
-        } catch (DataAccessException refused) {
-            refusal = firstLine(refused);
-        }
+        String refusal = isOffered(database) ? create(database) : "the server does not have it";
         Optional<String> version =
                 database.read(db -> db.resultQuery("select extversion from pg_extension where extname = 'vector'")
                         .fetchOptionalInto(String.class));
@@ -38,9 +35,21 @@ final class PgvectorExtension {
         return false;
     }
 
-    private static String firstLine(DataAccessException refused) {
-        Throwable cause = refused.getCause() == null ? refused : refused.getCause();
-        return String.valueOf(cause.getMessage()).lines().findFirst().orElse("refused");
+    /** Asked first: creating what the server does not have costs the pool its connection, and with it the start. */
+    private static boolean isOffered(Database database) {
+        return database.read(db ->
+                db.fetchExists(DSL.selectOne().from("pg_available_extensions").where("name = 'vector'")));
+    }
+
+    /** Why it could not be put into the database; empty when it is there. */
+    private static String create(Database database) {
+        try {
+            database.change(db -> db.execute("create extension if not exists vector"));
+            return "";
+        } catch (DataAccessException | TransactionException refused) {
+            Throwable cause = refused.getCause() == null ? refused : refused.getCause();
+            return String.valueOf(cause.getMessage()).lines().findFirst().orElse("refused");
+        }
     }
 
     private static boolean suffices(String version) {

@@ -25,6 +25,7 @@ record ServerProcess(Process process, Path log) implements AutoCloseable {
                 .forEach(builder.environment()::remove);
         builder.environment()
                 .put("JOBTRACKER_DATA_DIR", directory.resolve("data").toString());
+        builder.environment().putAll(ServerCommand.alone());
         builder.environment().put("SERVER_PORT", "0");
         builder.environment().putAll(variables);
         return new ServerProcess(
