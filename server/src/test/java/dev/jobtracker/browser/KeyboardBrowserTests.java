@@ -104,7 +104,8 @@ class KeyboardBrowserTests {
                 .isVisible();
         write(page, "Note", "Ask about the team.");
         press(page, "Save");
-        assertThat(page.getByText("Ask about the team.")).isVisible();
+        assertThat(page.getByLabel("Notes over time").getByText("Ask about the team."))
+                .isVisible();
     }
 
     private static void write(Page page, String label, String words) {

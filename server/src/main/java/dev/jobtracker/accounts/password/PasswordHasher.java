@@ -1,5 +1,6 @@
 package dev.jobtracker.accounts.password;
 
+import dev.jobtracker.accounts.AccountSettings;
 import dev.jobtracker.platform.web.ProblemException;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.Callable;
@@ -14,7 +15,8 @@ import org.springframework.security.crypto.bcrypt.BCryptPasswordEncoder;
 import org.springframework.stereotype.Component;
 
 /**
- * Hashes passwords with bcrypt, cost 12: about a quarter of a second of one core each.
+ * Hashes passwords with bcrypt, cost 12 unless the settings say otherwise: about a quarter of a second of one core
+ * each.
  *
  * <p>Half the cores at most hash at a time and a short queue waits for them, on threads of their own, so that a storm
  * of sign-ins leaves the rest of the server alone; who finds the queue full is told to come back.
@@ -22,18 +24,19 @@ import org.springframework.stereotype.Component;
 @Component
 public class PasswordHasher implements AutoCloseable {
 
-    static final int COST = 12;
-
     /** Some ten seconds of work for one core. */
     private static final int MOST_WAITING = 40;
 
     /** Of a password that nobody knows: checked where there is none, so that both take the same time. */
-    private static final String NOBODYS = "$2a$12$lIlPafkB0UxypJFk7TVX2OG3GUccLlv9euyK3MNqRs/QWucV3gObm";
+    private static final String NOBODYS = "lIlPafkB0UxypJFk7TVX2OG3GUccLlv9euyK3MNqRs/QWucV3gObm";
 
-    private final BCryptPasswordEncoder bcrypt = new BCryptPasswordEncoder(COST);
+    private final BCryptPasswordEncoder bcrypt;
+    private final String nobodys;
     private final ThreadPoolExecutor cores;
 
-    PasswordHasher() {
+    PasswordHasher(AccountSettings settings) {
+        bcrypt = new BCryptPasswordEncoder(settings.passwordCost());
+        nobodys = "$2a$%02d$%s".formatted(settings.passwordCost(), NOBODYS);
         int half = Math.max(1, Runtime.getRuntime().availableProcessors() / 2);
         cores = new ThreadPoolExecutor(
                 half,
@@ -69,7 +72,7 @@ public class PasswordHasher implements AutoCloseable {
         boolean possible =
                 hash != null && !password.tooLong() && !password.value().isEmpty();
         String typed = possible ? password.value() : "nobody's";
-        String compared = possible ? hash : NOBODYS;
+        String compared = possible ? hash : nobodys;
         return whenFree(() -> bcrypt.matches(typed, compared)) && possible;
     }
 

@@ -4,16 +4,21 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.jobtracker.accounts.AccountSettings;
 import dev.jobtracker.accounts.EmailAddress;
 import dev.jobtracker.platform.web.ProblemException;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.springframework.boot.context.properties.bind.Binder;
+import org.springframework.boot.context.properties.source.MapConfigurationPropertySource;
 
 class PasswordTests {
 
     private static final EmailAddress EMAIL = new EmailAddress("ann.example@example.com");
 
-    private final PasswordHasher hasher = new PasswordHasher();
+    private final AccountSettings settings =
+            new Binder(new MapConfigurationPropertySource()).bindOrCreate("jobtracker", AccountSettings.class);
+    private final PasswordHasher hasher = new PasswordHasher(settings);
 
     @AfterEach
     void stop() {
