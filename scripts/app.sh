@@ -1,0 +1,40 @@
+# What ./run starts: the packed server beside its libraries, the simulator, and a cache that makes starting quick.
+# Sourced by ./run and ./test, after toolchain.sh.
+
+app=target/app
+jar=jobtracker-server.jar
+# The AOT cache is only used by a JVM with the flags it was made with.
+java_flags=(--enable-native-access=ALL-UNNAMED --sun-misc-unsafe-memory-access=allow -XX:+UseCompactObjectHeaders
+  -Dorg.jooq.no-logo=true -Dorg.jooq.no-tips=true -XX:+UseSerialGC -Xms64m -Xmx768m -Dfile.encoding=UTF-8)
+
+fingerprint() {
+  {
+    printf '%s\n' "$JAVA_HOME"
+    cat "$JAVA_HOME/release" 2>/dev/null || "$JAVA_HOME/bin/java" -version 2>&1
+    find pom.xml server/pom.xml server/src/main simulator/pom.xml simulator/src/main web \
+      \( -name node_modules -o -path web/dist -o -path web/ios -o -name '.*' \) -prune -o \
+      -type f -not -name schema.d.ts -exec cksum {} + | sort -k 3
+    printf '%s\n' "${java_flags[@]}"
+    cksum run scripts/toolchain.sh scripts/app.sh docs/openapi.json docs/errors.md
+  } | cksum | tr ' ' '-'
+}
+
+step() { printf '  %-44s\n' "$*" >&2; }
+
+# Lays out what Maven has packed, under the fingerprint of what it was built from.
+assemble() {
+  rm -rf "$app"
+  step "unpacking"
+  "$JAVA_HOME/bin/java" -Djarmode=tools -jar server/target/jobtracker-server-*-exec.jar extract \
+    --destination "$app" >/dev/null
+  mv "$app"/jobtracker-server-*.jar "$app/$jar"
+  mkdir -p "$app/simulator"
+  cp simulator/target/jobtracker-simulator-*-SNAPSHOT.jar "$app/simulator/jobtracker-simulator.jar"
+  [ -d simulator/target/lib ] && cp -r simulator/target/lib "$app/simulator/lib"
+  step "making the start cache"
+  if ! "$JAVA_HOME/bin/java" "${java_flags[@]}" -XX:AOTCacheOutput="$app/app.aot" -Dspring.aot.enabled=true \
+    -jar "$app/$jar" rehearse >target/rehearsal.log 2>&1; then
+    say "  The start cache could not be made (target/rehearsal.log); starting will be slower."
+  fi
+  printf '%s\n' "$1" >"$app/fingerprint"
+}
