@@ -19,9 +19,15 @@ public final class PageFetch {
     private static final DataSize LARGEST = DataSize.ofMegabytes(3);
 
     private final OutboundHttp http;
+    private final Duration within;
 
     public PageFetch(OutboundHttp http) {
+        this(http, WITHIN);
+    }
+
+    PageFetch(OutboundHttp http, Duration within) {
         this.http = http;
+        this.within = within;
     }
 
     /**
@@ -48,7 +54,7 @@ public final class PageFetch {
         try {
             return http.send(HttpCall.get("imported-page", address)
                     .header("Accept", "text/html,application/xhtml+xml;q=0.9,text/plain;q=0.5")
-                    .within(WITHIN)
+                    .within(within)
                     .atMost(LARGEST));
         } catch (HttpFailedException failed) {
             if (failed.failure() instanceof HttpFailure.Forbidden) {

@@ -99,9 +99,17 @@ final class SchemaPosting {
         if (written != null) {
             return PlaceWords.of(written);
         }
-        Said anywhere = posting.thing("applicantLocationRequirements");
-        return PlaceWords.of(
-                anywhere.isEmpty() ? posting.text("applicantLocationRequirements") : anywhere.text("name"));
+        return PlaceWords.of(String.join("; ", livingPlaces()));
+    }
+
+    /** Where somebody may live who works from home: all of the places that are named. */
+    private List<String> livingPlaces() {
+        List<String> names = posting.things("applicantLocationRequirements").stream()
+                .map(place -> place.text("name"))
+                .filter(Objects::nonNull)
+                .distinct()
+                .toList();
+        return names.isEmpty() ? posting.texts("applicantLocationRequirements") : names;
     }
 
     private static @Nullable String words(Said place) {

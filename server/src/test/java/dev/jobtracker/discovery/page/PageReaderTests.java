@@ -100,6 +100,13 @@ class PageReaderTests {
                                 + "{\"@type\":\"Country\",\"name\":\"Sweden\"}")
                         .remote())
                 .isEqualTo(RemoteKind.REMOTE);
+        assertThat(posting(
+                                "\"jobLocationType\":\"TELECOMMUTE\",\"applicantLocationRequirements\":"
+                                        + "[{\"@type\":\"Country\",\"name\":\"Sweden\"},{\"@type\":\"Country\",\"name\":\"Norway\"}]")
+                        .place())
+                .as("in one of two countries, which is in neither for sure")
+                .extracting(Place::text, Place::country)
+                .containsExactly("Sweden; Norway", null);
         assertThat(posting("\"employmentType\":\"PART_TIME\"").employmentType()).isEqualTo(EmploymentType.PART_TIME);
         assertThat(posting("\"employmentType\":[\"FULL_TIME\",\"PART_TIME\"]").employmentType())
                 .as("not said which")

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.jobtracker.accounts.PersonalData;
 import dev.jobtracker.accounts.web.Visitor;
+import dev.jobtracker.platform.http.PublicInternet;
 import dev.jobtracker.platform.http.RawServer;
 import dev.jobtracker.platform.web.Exchange;
 import java.io.ByteArrayOutputStream;
@@ -94,6 +95,30 @@ abstract class ImportContract {
         JsonNode posting = Visitor.body(answer, 201);
         assertThat(posting.path("certainty").asString()).isEqualTo("guess");
         assertThat(posting.path("url").isNull()).isTrue();
+    }
+
+    @Test
+    void fetchesAPageByItsLink() throws IOException {
+        String html = page("Lamp baker");
+        try (PublicInternet internet = PublicInternet.open();
+                RawServer bakery = RawServer.saying("HTTP/1.1 200 OK\r\nContent-Type: text/html\r\nContent-Length: "
+                        + html.length() + "\r\nConnection: close\r\n\r\n" + html)) {
+            internet.at("93.184.216.34", bakery);
+            String link = "http://93.184.216.34/jobs/9";
+
+            JsonNode posting = Visitor.body(linked(link), 201);
+
+            assertThat(posting.path("title").asString()).isEqualTo("Lamp baker");
+            assertThat(posting.path("company_name").asString()).isEqualTo("Bread Ltd");
+            assertThat(posting.path("url").asString()).isEqualTo(link);
+            assertThat(posting.path("certainty").asString()).isEqualTo("certain");
+            assertThat(Visitor.body(
+                                    visitor.get(
+                                            "/api/v1/jobs/" + posting.path("id").asString(), person),
+                                    200)
+                            .path("title"))
+                    .isEqualTo(posting.path("title"));
+        }
     }
 
     @Test
