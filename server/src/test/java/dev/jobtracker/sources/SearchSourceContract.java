@@ -168,8 +168,13 @@ public abstract class SearchSourceContract {
 
     @Test
     void asksAgainWhenAskedToWaitALittle() {
-        simulator().faults().order(FaultOrder.next(1, simulated(), new ErrorStatus(429, null)));
+        simulator().faults().order(FaultOrder.next(1, simulated(), new ErrorStatus(passing(), null)));
         assertThat(search(ANYTHING).postings()).isNotEmpty();
+    }
+
+    /** The status of a refusal that is over in a moment. */
+    protected int passing() {
+        return 429;
     }
 
     @Test

@@ -24,6 +24,9 @@ import org.springframework.stereotype.Component;
 @Component
 public final class AggregatedSearch {
 
+    /** By then every source has answered or been given up, each after its own patience. */
+    private static final Duration ALL_GIVEN_UP = Duration.ofMinutes(1);
+
     private final Askings askings;
     private final MergedAnswers merged;
     private final PublicPostings postings;
@@ -170,7 +173,7 @@ public final class AggregatedSearch {
             }
             AggregatedAnswer answer = merge();
             follower.merged(answer);
-            if (arrivals(gathering, settings.patience()) > 0) {
+            if (arrivals(gathering, settings.patience().plus(ALL_GIVEN_UP)) > 0) {
                 answer = merge();
                 follower.merged(answer);
             }

@@ -19,7 +19,7 @@ import org.springframework.util.unit.DataSize;
  * @param pausesWithin from the start, when the last pause before another attempt must be over
  * @param largest what the answer may have, unpacked
  * @param reach which addresses may be connected to
- * @param again whether it is made again when it is refused for now
+ * @param retry when it is made again after it was refused for now
  */
 public record HttpCall(
         String upstream,
@@ -31,7 +31,7 @@ public record HttpCall(
         Duration pausesWithin,
         DataSize largest,
         Reach reach,
-        boolean again) {
+        Retry retry) {
 
     private static final Duration WITHIN = Duration.ofSeconds(10);
     private static final DataSize LARGEST = DataSize.ofMegabytes(10);
@@ -42,12 +42,13 @@ public record HttpCall(
 
     /** A GET of the public internet with 10 s and 10 MB. */
     public static HttpCall get(String upstream, URI address) {
-        return new HttpCall(upstream, "GET", address, Map.of(), null, WITHIN, WITHIN, LARGEST, Reach.PUBLIC, true);
+        return new HttpCall(
+                upstream, "GET", address, Map.of(), null, WITHIN, WITHIN, LARGEST, Reach.PUBLIC, Retry.USUAL);
     }
 
     /** The same call with a body to send. */
     public HttpCall posting(String contentType, String content) {
-        return new HttpCall(upstream, "POST", address, headers, content, within, pausesWithin, largest, reach, again)
+        return new HttpCall(upstream, "POST", address, headers, content, within, pausesWithin, largest, reach, retry)
                 .header("Content-Type", contentType);
     }
 
@@ -55,31 +56,36 @@ public record HttpCall(
     public HttpCall header(String name, String value) {
         Map<String, String> more = new LinkedHashMap<>(headers);
         more.put(name, value);
-        return new HttpCall(upstream, method, address, more, body, within, pausesWithin, largest, reach, again);
+        return new HttpCall(upstream, method, address, more, body, within, pausesWithin, largest, reach, retry);
     }
 
     public HttpCall within(Duration time) {
-        return new HttpCall(upstream, method, address, headers, body, time, time, largest, reach, again);
+        return new HttpCall(upstream, method, address, headers, body, time, time, largest, reach, retry);
     }
 
     /** The same call with less time for pauses between its attempts than it has in all. */
     public HttpCall pausesWithin(Duration time) {
-        return new HttpCall(upstream, method, address, headers, body, within, time, largest, reach, again);
+        return new HttpCall(upstream, method, address, headers, body, within, time, largest, reach, retry);
     }
 
     public HttpCall atMost(DataSize size) {
-        return new HttpCall(upstream, method, address, headers, body, within, pausesWithin, size, reach, again);
+        return new HttpCall(upstream, method, address, headers, body, within, pausesWithin, size, reach, retry);
     }
 
     /** The same call, made once even where it is refused for now: for servers that count every call. */
     public HttpCall once() {
-        return new HttpCall(upstream, method, address, headers, body, within, pausesWithin, largest, reach, false);
+        return retried(Retry.NEVER);
+    }
+
+    /** The same call, made again as a server's ways of refusing ask for. */
+    public HttpCall retried(Retry when) {
+        return new HttpCall(upstream, method, address, headers, body, within, pausesWithin, largest, reach, when);
     }
 
     /** The same call to an address that the owner of the installation set, wherever it is. */
     public HttpCall anywhere() {
         return new HttpCall(
-                upstream, method, address, headers, body, within, pausesWithin, largest, Reach.ANYWHERE, again);
+                upstream, method, address, headers, body, within, pausesWithin, largest, Reach.ANYWHERE, retry);
     }
 
     /** The same question at the address that an answer pointed to; another host is a stranger and gets no secrets. */
@@ -95,7 +101,7 @@ public record HttpCall(
                 pausesWithin,
                 largest,
                 sameOrigin ? reach : Reach.PUBLIC,
-                again);
+                retry);
     }
 
     boolean isIdempotent() {

@@ -6,8 +6,8 @@ import java.util.Optional;
 import java.util.concurrent.ThreadLocalRandom;
 
 /**
- * When a refused call is made again: only after 429 and 503, only what is idempotent, and only when the pause that the
- * server asks for leaves time to be answered.
+ * When a refused call is made again: only after 429 and 503, only what is idempotent, only when the pause that the
+ * server asks for leaves time to be answered, and not when the server says that its quota is used up.
  */
 final class RetryPlan {
 
@@ -23,19 +23,27 @@ final class RetryPlan {
 
     /** How long to wait before the next attempt; empty when this answer stands. */
     Optional<Duration> pause(HttpCall call, HttpStream answer, int attempt, Duration remaining) {
-        boolean busy = answer.status() == 429 || answer.status() == 503;
-        if (!busy || !call.again() || !call.isIdempotent() || attempt >= ATTEMPTS) {
+        boolean again = call.retry().after(answer.status()) && !isSpent(answer);
+        if (!again || !call.isIdempotent() || attempt >= ATTEMPTS) {
             return Optional.empty();
         }
         Duration pause = answer.header("retry-after")
                 .flatMap(header -> RetryAfter.read(header, clock.instant()))
                 .map(asked -> asked.plusMillis(ThreadLocalRandom.current().nextLong(100)))
-                .orElseGet(() -> growing(attempt));
+                .orElseGet(() -> growing(attempt, call.retry().leastPause()));
         return Optional.of(pause).filter(time -> time.plus(LEAST_TIME_LEFT).compareTo(remaining) < 0);
     }
 
-    private static Duration growing(int attempt) {
+    private static boolean isSpent(HttpStream answer) {
+        return answer.header("x-ratelimit-requests-remaining")
+                .filter(left -> left.strip().equals("0"))
+                .isPresent();
+    }
+
+    private static Duration growing(int attempt, Duration least) {
         long longest = FIRST_PAUSE.toMillis() << (attempt - 1);
-        return Duration.ofMillis(ThreadLocalRandom.current().nextLong(longest / 2, longest + 1));
+        Duration grown = Duration.ofMillis(ThreadLocalRandom.current().nextLong(longest / 2, longest + 1));
+        Duration shortest = least.plusMillis(ThreadLocalRandom.current().nextLong(100));
+        return grown.compareTo(shortest) > 0 ? grown : shortest;
     }
 }

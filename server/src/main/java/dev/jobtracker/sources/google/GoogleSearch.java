@@ -1,6 +1,8 @@
 package dev.jobtracker.sources.google;
 
+import dev.jobtracker.platform.http.HttpCall;
 import dev.jobtracker.platform.http.HttpReply;
+import dev.jobtracker.platform.http.Retry;
 import dev.jobtracker.sources.OwnerSettings;
 import dev.jobtracker.sources.SearchSource;
 import dev.jobtracker.sources.SourceFailedException;
@@ -49,22 +51,31 @@ final class GoogleSearch extends UpstreamSource implements SearchSource {
     }
 
     private Paging.Page page(GoogleQuery asked, String token, Duration time, Instant now) {
-        HttpReply reply = http.ask(call(asked.page(token, key()), time), GoogleJobs.REFUSALS);
+        HttpCall call = call(asked.page(token, key()), time).retried(Retry.ONLY_BUSY);
+        HttpReply reply = http.ask(call, GoogleJobs.REFUSALS);
         return read(SourceHttp.json(reply), now, asked.country());
     }
 
-    /** No result is an error with a status of success. */
+    /** No result is an error with a status of success, or nothing at all in an answer that calls itself one. */
     static Paging.Page read(JsonNode answer, Instant now, @Nullable String country) {
         String error = new Fields(answer).text("error");
-        if (error != null && !answer.has("jobs_results")) {
-            if (error.toLowerCase(Locale.ROOT).contains("returned any results")) {
+        if (!answer.has("jobs_results")) {
+            if (isNothing(answer, error)) {
                 return new Paging.Page(new ReadItems(List.of(), 0), null, null, null);
             }
-            throw new SourceFailedException(new SourceFailure.Refused(200, error));
+            if (error != null) {
+                throw new SourceFailedException(new SourceFailure.Refused(200, error));
+            }
         }
         String upper = country == null ? null : country.toUpperCase(Locale.ROOT);
         ReadItems items = ReadItems.of(answer.path("jobs_results"), job -> GoogleReader.read(job, now, upper));
         String next = new Fields(answer.path("serpapi_pagination")).text("next_page_token");
         return new Paging.Page(items, next, null, null);
+    }
+
+    private static boolean isNothing(JsonNode answer, @Nullable String error) {
+        return error == null
+                ? "Success".equals(new Fields(answer.path("search_metadata")).text("status"))
+                : error.toLowerCase(Locale.ROOT).contains("returned any results");
     }
 }

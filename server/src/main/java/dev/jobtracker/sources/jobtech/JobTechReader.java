@@ -6,6 +6,7 @@ import dev.jobtracker.sources.SourcePosting;
 import dev.jobtracker.sources.WebAddress;
 import dev.jobtracker.sources.reading.Description;
 import dev.jobtracker.sources.reading.Fields;
+import dev.jobtracker.sources.reading.SalaryText;
 import java.net.URI;
 import java.time.Instant;
 import java.util.List;
@@ -34,7 +35,7 @@ final class JobTechReader {
         }
         JsonNode source = record.path("_source");
         Fields ad = new Fields(source.isObject() ? source : record);
-        String id = CleanText.line(ad.key("id", "annonsId"), 200);
+        String id = id(ad);
         if (id == null) {
             return new ReadAd.Rejected("no id");
         }
@@ -48,6 +49,15 @@ final class JobTechReader {
         return new ReadAd.Open(posting(ad, id, title));
     }
 
+    /** In the dumps of past years the id is made of the content, and Platsbanken's own stands beside it. */
+    private static @Nullable String id(Fields ad) {
+        String id = CleanText.line(ad.key("id", "annonsId"), 200);
+        String original = CleanText.line(ad.key("original_id"), 200);
+        boolean made = id != null && !DIGITS.matcher(id).matches();
+        boolean own = original != null && DIGITS.matcher(original).matches();
+        return made && own ? original : id;
+    }
+
     private static SourcePosting posting(Fields ad, String id, String title) {
         Workplace workplace = Workplace.of(ad);
         Description description = description(ad);
@@ -59,6 +69,7 @@ final class JobTechReader {
                 .place(workplace.place())
                 .remote(remote(ad, workplace))
                 .employmentType(Employment.of(ad))
+                .salary(SalaryText.read(ad.text("salary_description"), null))
                 .description(description.html(), description.text())
                 .addresses(page, Objects.equals(application, page) ? null : application)
                 .times(published(ad), expires(ad), updated(ad))

@@ -17,10 +17,13 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import org.springframework.util.unit.DataSize;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.JsonNodeFactory;
 
 /**
- * Asks JSearch by its newer route, and by the older one for a day after that is found missing. An answer is remembered
- * for a minute, so that a search which asks for JSearch's own postings and for another board's costs one call.
+ * Asks JSearch by its newer route, and by the older one for a day after that is found missing, or until that is missing
+ * in turn. An answer is remembered for a minute, so that a search which asks for JSearch's own postings and for another
+ * board's costs one call.
  */
 final class JSearchAnswers {
 
@@ -57,30 +60,63 @@ final class JSearchAnswers {
     }
 
     private Answer ask(JSearchQuery query, @Nullable String key) {
-        TimeLeft time = new TimeLeft(clock, within);
-        if (clock.instant().isBefore(legacyUntil)) {
-            return read(query, true, query.legacy(), key, time.whole());
-        }
+        Instant now = clock.instant();
+        boolean older = now.isBefore(legacyUntil);
         try {
-            return read(query, false, query.current(), key, time.whole());
+            return ask(query, key, older);
         } catch (SourceFailedException failed) {
-            if (!(failed.failure() instanceof SourceFailure.Refused refused) || refused.status() != 404) {
+            if (!RapidApi.isMissing(failed)) {
                 throw failed;
             }
         }
-        Answer answer = read(query, true, query.legacy(), key, time.now());
-        legacyUntil = clock.instant().plus(UNTIL_TRIED_AGAIN);
-        return answer;
+        legacyUntil = older ? Instant.MIN : now.plus(UNTIL_TRIED_AGAIN);
+        return ask(query, key, !older);
     }
 
-    private Answer read(JSearchQuery query, boolean legacy, Question question, @Nullable String key, Duration time) {
+    private Answer ask(JSearchQuery query, @Nullable String key, boolean older) {
+        return older ? legacy(query, key) : current(query, key);
+    }
+
+    private Answer legacy(JSearchQuery query, @Nullable String key) {
+        Part part = read(query.legacy(), key, within);
+        return new Answer(part.jobs(), query.skip(true), part.quotaLeft());
+    }
+
+    /** One call has them all, unless the server tells a page at a time whatever it is asked for. */
+    private Answer current(JSearchQuery query, @Nullable String key) {
+        TimeLeft time = new TimeLeft(clock, within);
+        Part part = read(query.current(), key, time.whole());
+        JsonNode first = part.jobs();
+        Long quotaLeft = part.quotaLeft();
+        ArrayNode jobs = JsonNodeFactory.instance.arrayNode();
+        first.values().forEach(jobs::add);
+        for (int calls = 1; part.cursor() != null && query.isShort(jobs.size()) && time.isEnoughAfter(calls); calls++) {
+            int come = jobs.size();
+            try {
+                part = read(query.current(part.cursor(), come), key, time.forAnother());
+            } catch (SourceFailedException thatOneOnly) {
+                break;
+            }
+            part.jobs().values().forEach(jobs::add);
+            quotaLeft = part.quotaLeft() == null ? quotaLeft : part.quotaLeft();
+        }
+        return new Answer(first.isArray() ? jobs : first, query.skip(false), quotaLeft);
+    }
+
+    /** What one call brought. */
+    private record Part(
+            JsonNode jobs,
+            @Nullable String cursor,
+            @Nullable Long quotaLeft) {}
+
+    private Part read(Question question, @Nullable String key, Duration time) {
         HttpReply reply = http.ask(call(question.under(settings.baseUrl()), key, time), RapidApi.GATEWAY);
         JsonNode answer = SourceHttp.json(reply);
         if ("ERROR".equals(answer.path("status").stringValue(""))) {
             String reason = answer.path("error").path("message").stringValue("no reason given");
             throw new SourceFailedException(new SourceFailure.Refused(reply.status(), reason));
         }
-        return new Answer(JSearchReader.jobs(answer), query.skip(legacy), RapidApi.GATEWAY.quotaLeft(reply));
+        return new Part(JSearchReader.jobs(answer), JSearchReader.cursor(answer), RapidApi.GATEWAY.quotaLeft(reply));
     }
 
     private HttpCall call(URI address, @Nullable String key, Duration time) {
@@ -89,9 +125,7 @@ final class JSearchAnswers {
                 .within(time)
                 .atMost(LARGEST)
                 .anywhere();
-        if (settings.direct()) {
-            return key == null ? call : call.header("x-api-key", key);
-        }
-        return RapidApi.GATEWAY.admitted(call, key, "jsearch.p.rapidapi.com");
+        HttpCall named = key == null || settings.gateway() ? call : call.header("x-api-key", key);
+        return settings.direct() ? named : RapidApi.GATEWAY.admitted(named, key, "jsearch.p.rapidapi.com");
     }
 }

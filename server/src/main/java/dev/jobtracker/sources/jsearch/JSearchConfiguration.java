@@ -16,6 +16,7 @@ class JSearchConfiguration {
     @Bean
     JSearchSearch jsearchSearch(
             JSearchSettings settings, SourceSettings sources, OwnerSettings owner, OutboundHttp http, Clock clock) {
-        return new JSearchSearch(settings, owner, new SourceHttp(http, clock, sources), clock, sources.deadline());
+        return new JSearchSearch(
+                settings, owner, new SourceHttp(http, clock, settings.patientAs(sources)), clock, sources.deadline());
     }
 }

@@ -35,15 +35,38 @@ record JSearchQuery(
         return new Key(current().toString() + query.offset() + "+" + wanted, key);
     }
 
-    /** The route of today. */
+    /** The route of today, from the beginning. */
     Question current() {
-        return asked("/search-v2").with("num_pages", pages(query.offset() + wanted));
+        return current(null, 0);
+    }
+
+    /**
+     * The same from where an answer left off.
+     *
+     * @param cursor which that answer told
+     * @param come how many jobs came before
+     */
+    Question current(@Nullable String cursor, int come) {
+        return asked("/search-v2").with("num_pages", pages(asFar() - come)).with("cursor", cursor);
+    }
+
+    /** How many jobs from the beginning on it takes. */
+    int asFar() {
+        return query.offset() + wanted;
+    }
+
+    /** Whether an answer of so many jobs may have a page more to come. */
+    boolean isShort(int come) {
+        return come > 0 && come % PAGE == 0 && come < asFar();
     }
 
     /** The route before it. */
     Question legacy() {
         int skip = query.offset() % PAGE;
-        return asked("/search").with("page", query.offset() / PAGE + 1).with("num_pages", pages(skip + wanted));
+        return asked("/search")
+                .with("page", query.offset() / PAGE + 1)
+                .with("num_pages", pages(skip + wanted))
+                .with("remote_jobs_only", isRemote());
     }
 
     /** How many postings of the answer come before those wanted. */
@@ -60,8 +83,12 @@ record JSearchQuery(
                 .with("query", words())
                 .with("country", country())
                 .with("date_posted", datePosted())
-                .with("work_from_home", query.remote() == RemoteKind.REMOTE ? "true" : null)
+                .with("work_from_home", isRemote())
                 .with("employment_types", employmentTypes());
+    }
+
+    private @Nullable String isRemote() {
+        return query.remote() == RemoteKind.REMOTE ? "true" : null;
     }
 
     private String words() {

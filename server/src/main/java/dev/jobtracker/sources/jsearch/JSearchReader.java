@@ -36,6 +36,11 @@ final class JSearchReader {
         return data.isObject() ? data.path("jobs") : data;
     }
 
+    /** Where the newer route goes on; null at the end. */
+    static @Nullable String cursor(JsonNode answer) {
+        return new Fields(answer.path("data")).text("cursor");
+    }
+
     static SourcePosting read(Fields job, Instant now) {
         String id = Objects.requireNonNullElse(job.key("job_id"), "");
         return read(

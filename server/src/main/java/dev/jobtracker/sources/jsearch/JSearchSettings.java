@@ -1,7 +1,9 @@
 package dev.jobtracker.sources.jsearch;
 
+import dev.jobtracker.sources.SourceSettings;
 import dev.jobtracker.sources.Upstream;
 import java.net.URI;
+import java.time.Duration;
 import java.util.Locale;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -15,6 +17,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param apiKey RapidAPI's, or OpenWeb Ninja's
  * @param country ISO 3166-1 alpha-2, asked for when a question names none; unset: JSearch takes the United States
  * @param pages how many pages of 10 a question may cost, each counted as one call; 1 to 10
+ * @param patience how long an answer may take when no search waits for it any more: JSearch's take up to 40 s
  */
 @ConfigurationProperties("jobtracker.sources.jsearch")
 record JSearchSettings(
@@ -22,7 +25,8 @@ record JSearchSettings(
         @DefaultValue("https://jsearch.p.rapidapi.com") URI baseUrl,
         @Nullable String apiKey,
         @Nullable String country,
-        @DefaultValue("2") int pages) {
+        @DefaultValue("2") int pages,
+        @DefaultValue("45s") Duration patience) {
 
     JSearchSettings {
         if (pages < 1 || pages > 10) {
@@ -34,10 +38,23 @@ record JSearchSettings(
         return new Upstream("jsearch", "JSearch (RapidAPI)", enabled, baseUrl, apiKey, Upstream.KeyNeed.REQUIRED);
     }
 
+    SourceSettings patientAs(SourceSettings others) {
+        return new SourceSettings(others.deadline(), patience, others.feedDeadline());
+    }
+
     /** Whether the server is OpenWeb Ninja's own, which takes its key under another name. */
     boolean direct() {
+        return isAt("openwebninja.com");
+    }
+
+    /** Whether it is RapidAPI's. What is neither, such as a relay, is told the key under both names. */
+    boolean gateway() {
+        return isAt("rapidapi.com");
+    }
+
+    private boolean isAt(String domain) {
         return Objects.requireNonNullElse(baseUrl.getHost(), "")
                 .toLowerCase(Locale.ROOT)
-                .endsWith("openwebninja.com");
+                .endsWith(domain);
     }
 }

@@ -50,7 +50,7 @@ final class LeverFeed extends CompanyFeed {
         for (int page = 0; page < MOST_PAGES; page++) {
             JsonNode postings = http.json(asked(company, page * PAGE));
             delivery.take(company + " from " + page * PAGE, postings, posting -> LeverReader.read(posting, company));
-            if (postings.size() < PAGE) {
+            if (postings.size() != PAGE) {
                 return;
             }
         }

@@ -70,13 +70,16 @@ final class LeverReader {
                         ? null
                         : "<h3>" + Objects.requireNonNullElse(list.text("text"), "") + "</h3><ul>"
                                 + list.text("content") + "</ul>");
-        String html = Stream.of(
-                        Stream.of(posting.text("description", "descriptionBody")),
-                        lists,
-                        Stream.of(posting.text("additional")))
+        String html = Stream.of(beginning(posting), lists, Stream.of(posting.text("additional")))
                 .flatMap(each -> each)
                 .filter(Objects::nonNull)
                 .collect(Collectors.joining("\n"));
         return Description.of(html.isBlank() ? null : html, posting.text("descriptionPlain", "descriptionBodyPlain"));
+    }
+
+    /** The words at the beginning are in the description already, but not in its body. */
+    private static Stream<@Nullable String> beginning(Fields posting) {
+        String whole = posting.text("description");
+        return whole == null ? Stream.of(posting.text("opening"), posting.text("descriptionBody")) : Stream.of(whole);
     }
 }

@@ -5,7 +5,6 @@ import dev.jobtracker.platform.http.HttpReply;
 import dev.jobtracker.sources.OwnerSettings;
 import dev.jobtracker.sources.SearchSource;
 import dev.jobtracker.sources.SourceFailedException;
-import dev.jobtracker.sources.SourceFailure;
 import dev.jobtracker.sources.SourcePosting;
 import dev.jobtracker.sources.SourceQuery;
 import dev.jobtracker.sources.SourceReply;
@@ -14,7 +13,6 @@ import dev.jobtracker.sources.reading.Narrowing;
 import dev.jobtracker.sources.reading.Question;
 import dev.jobtracker.sources.reading.ReadItems;
 import dev.jobtracker.sources.reading.SourceHttp;
-import dev.jobtracker.sources.reading.TimeLeft;
 import dev.jobtracker.sources.reading.UpstreamSource;
 import java.time.Clock;
 import java.time.Duration;
@@ -54,28 +52,28 @@ final class LinkedInSearch extends UpstreamSource implements SearchSource {
                 Narrowing.of(wanted, query),
                 null,
                 items.unreadable(),
-                RapidApi.GATEWAY.quotaLeft(reply, LinkedInQuery.LARGEST));
+                RapidApi.GATEWAY.quotaLeft(reply, items.postings().size()));
     }
 
     private HttpReply ask(LinkedInQuery asked, Instant now) {
-        TimeLeft time = new TimeLeft(clock, within);
-        if (now.isBefore(legacyUntil)) {
-            return ask(asked.legacy(), time.whole());
-        }
+        boolean older = now.isBefore(legacyUntil);
         try {
-            return ask(asked.unified(), time.whole());
+            return ask(asked, older);
         } catch (SourceFailedException failed) {
-            if (!(failed.failure() instanceof SourceFailure.Refused refused) || refused.status() != 404) {
+            if (!RapidApi.isMissing(failed)) {
                 throw failed;
             }
         }
-        HttpReply reply = ask(asked.legacy(), time.now());
-        legacyUntil = now.plus(UNTIL_TRIED_AGAIN);
-        return reply;
+        legacyUntil = older ? Instant.MIN : now.plus(UNTIL_TRIED_AGAIN);
+        return ask(asked, !older);
     }
 
-    private HttpReply ask(Question question, Duration time) {
-        HttpCall call = RapidApi.GATEWAY.admitted(call(question, time), key(), host);
+    private HttpReply ask(LinkedInQuery asked, boolean older) {
+        return ask(older ? asked.legacy() : asked.unified());
+    }
+
+    private HttpReply ask(Question question) {
+        HttpCall call = RapidApi.GATEWAY.admitted(call(question, within), key(), host);
         return http.ask(call, RapidApi.GATEWAY);
     }
 }

@@ -2,6 +2,8 @@ package dev.jobtracker.sources.rapidapi;
 
 import dev.jobtracker.platform.http.HttpCall;
 import dev.jobtracker.platform.http.HttpReply;
+import dev.jobtracker.platform.http.Retry;
+import dev.jobtracker.sources.SourceFailedException;
 import dev.jobtracker.sources.SourceFailure;
 import dev.jobtracker.sources.reading.SourceHttp;
 import dev.jobtracker.sources.reading.WholeHeader;
@@ -18,11 +20,17 @@ public final class RapidApi implements SourceHttp.Refusals {
     /** The only one there is: it has no state. */
     public static final RapidApi GATEWAY = new RapidApi();
 
+    /** It counts by the second, and does not say how long to wait. */
+    private static final Retry AFTER_A_SECOND = Retry.USUAL.notBefore(Duration.ofMillis(1_001));
+
+    /** What a call tells at least, as a rule. */
+    private static final int FEW_POSTINGS = 10;
+
     private RapidApi() {}
 
     /** The call with the headers that the gateway wants. */
     public HttpCall admitted(HttpCall call, @Nullable String key, String host) {
-        HttpCall named = call.header("X-RapidAPI-Host", host);
+        HttpCall named = call.header("X-RapidAPI-Host", host).retried(AFTER_A_SECOND);
         return key == null ? named : named.header("X-RapidAPI-Key", key);
     }
 
@@ -32,16 +40,23 @@ public final class RapidApi implements SourceHttp.Refusals {
     }
 
     /**
-     * The same for a plan that counts the postings that are told, too.
+     * The same for a plan that counts the postings that are told, too: the calls that are left when the next ones tell
+     * as many as this one did.
      *
-     * @param each how many postings a call may tell
+     * @param told how many postings this call told
      */
-    public @Nullable Long quotaLeft(HttpReply reply, int each) {
+    public @Nullable Long quotaLeft(HttpReply reply, int told) {
         Long calls = quotaLeft(reply);
+        int each = Math.max(FEW_POSTINGS, told);
         return WholeHeader.of(reply, "x-ratelimit-jobs-remaining")
                 .map(postings -> (postings + each - 1) / each)
                 .map(full -> calls == null ? full : Math.min(calls, full))
                 .orElse(calls);
+    }
+
+    /** Whether the API has no such route, or not for those who subscribe today. */
+    public static boolean isMissing(SourceFailedException failed) {
+        return failed.failure() instanceof SourceFailure.Refused refused && refused.status() == 404;
     }
 
     @Override

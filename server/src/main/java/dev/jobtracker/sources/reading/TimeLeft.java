@@ -30,13 +30,13 @@ public final class TimeLeft {
     }
 
     /** Whether a further call, taking half again as long as those so far took on average, would end in time. */
-    boolean isEnoughAfter(int calls) {
+    public boolean isEnoughAfter(int calls) {
         Duration each = given.minus(now()).dividedBy(calls);
         return now().minus(MARGIN).compareTo(each.plus(each.dividedBy(2))) > 0;
     }
 
     /** What a further call may take, so that there is time to answer with what came before it. */
-    Duration forAnother() {
+    public Duration forAnother() {
         return now().minus(MARGIN);
     }
 }

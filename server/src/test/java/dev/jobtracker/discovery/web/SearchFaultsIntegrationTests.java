@@ -142,8 +142,11 @@ class SearchFaultsIntegrationTests {
         registry.add("jobtracker.sources.adzuna.app-id", () -> "demo");
         FEEDS.forEach(feed -> registry.add("jobtracker.sources." + feed + ".enabled", () -> "false"));
         registry.add("jobtracker.sources.deadline", () -> DEADLINE.toMillis() + "ms");
-        registry.add(
-                "jobtracker.sources.patience", () -> DEADLINE.plusMillis(1_000).toMillis() + "ms");
+        for (String patience : List.of("patience", "jsearch.patience")) {
+            registry.add(
+                    "jobtracker.sources." + patience,
+                    () -> DEADLINE.plusMillis(1_000).toMillis() + "ms");
+        }
         registry.add("jobtracker.limits.external-per-hour", () -> "10000");
     }
 

@@ -159,7 +159,7 @@ class OutboundHttpFaultTests {
                             SHORT,
                             DataSize.ofKilobytes(1),
                             Reach.PUBLIC,
-                            true)))
+                            Retry.USUAL)))
                     .isInstanceOf(HttpFailure.Forbidden.class);
         }
     }

@@ -22,6 +22,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.node.JsonNodeFactory;
+import tools.jackson.databind.node.ObjectNode;
 
 class GoogleReaderTests {
 
@@ -113,5 +114,19 @@ class GoogleReaderTests {
 
     private static GoogleQuery asked(String text, @Nullable String place, @Nullable RemoteKind remote, int offset) {
         return new GoogleQuery(new SourceQuery(text, place, remote, null, null, offset, 20), SETTINGS);
+    }
+
+    @Test
+    void takesASuccessWithoutResultsForNone() {
+        JsonNodeFactory json = JsonNodeFactory.instance;
+        ObjectNode answer = json.objectNode();
+        answer.putObject("search_metadata").put("status", "Success");
+
+        assertThat(GoogleSearch.read(answer, Replies.NOW, "us").items().postings())
+                .isEmpty();
+        answer.putObject("search_metadata").put("status", "Processing");
+        assertThat(catchThrowableOfType(SourceFailedException.class, () -> GoogleSearch.read(answer, Replies.NOW, "us"))
+                        .failure())
+                .isInstanceOf(SourceFailure.Unreadable.class);
     }
 }

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import dev.jobtracker.platform.http.OutboundHttp;
+import dev.jobtracker.simulator.fault.ErrorStatus;
+import dev.jobtracker.simulator.fault.FaultOrder;
 import dev.jobtracker.sources.SearchSource;
 import dev.jobtracker.sources.SearchSourceContract;
 import dev.jobtracker.sources.SourceFailedException;
@@ -37,6 +39,19 @@ class GoogleSearchIntegrationTests extends SearchSourceContract {
     @Override
     protected SourceFailure tooMany(@Nullable Duration retryAfter) {
         return new SourceFailure.QuotaSpent(retryAfter);
+    }
+
+    @Override
+    protected int passing() {
+        return 503;
+    }
+
+    @Test
+    void doesNotAskAgainWhenThePlanIsUsedUp() {
+        simulator().faults().order(FaultOrder.always("serpapi", new ErrorStatus(429, null)));
+
+        assertThat(failure(ANYTHING)).isEqualTo(tooMany(null));
+        assertThat(simulator().requests().of("serpapi")).hasSize(1);
     }
 
     @Test

@@ -5,13 +5,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.jobtracker.sources.EmploymentType;
 import dev.jobtracker.sources.Place;
 import dev.jobtracker.sources.RemoteKind;
+import dev.jobtracker.sources.SalaryRange;
+import dev.jobtracker.sources.SalaryRange.Period;
 import dev.jobtracker.sources.SourcePosting;
 import dev.jobtracker.sources.SourceQuery;
 import dev.jobtracker.sources.SourceReply;
 import dev.jobtracker.sources.reading.SourceJson;
+import java.math.BigDecimal;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class JobTechReaderTests {
@@ -152,5 +157,39 @@ class JobTechReaderTests {
     private static ReadAd read(String json) {
         byte[] bytes = json.getBytes(StandardCharsets.UTF_8);
         return JobTechReader.read(SourceJson.read(bytes, 0, bytes.length));
+    }
+
+    @Test
+    void readsPayOnlyWhereAnAmountAndItsTimeAreSaid() {
+        assertThat(paying("45 000 kr/mån"))
+                .isEqualTo(new SalaryRange(new BigDecimal("45000"), new BigDecimal("45000"), "SEK", Period.MONTH));
+        assertThat(paying("Fast månadslön 32 000 - 35 000 kr"))
+                .isEqualTo(new SalaryRange(new BigDecimal("32000"), new BigDecimal("35000"), "SEK", Period.MONTH));
+        for (String nothing : List.of(
+                "Fast månads- vecko- eller timlön",
+                "Månadslön enligt avtal HÖK 24",
+                "Individuell lönesättning",
+                "35 000 kr")) {
+            assertThat(paying(nothing)).as(nothing).isNull();
+        }
+    }
+
+    private static @Nullable SalaryRange paying(String words) {
+        return opened("""
+                {"id": "1", "headline": "Bagare", "salary_description": "%s"}""".formatted(words)).salary();
+    }
+
+    @Test
+    void callsAnAdOfPastYearsByItsOwnNumber() {
+        assertThat(opened("""
+                {"id": "0a1b2c3d", "original_id": "30000009", "headline": "Bagare"}""").sourceId()).isEqualTo("30000009");
+        assertThat(opened("""
+                {"id": "30000001", "original_id": "30000009", "headline": "Bagare"}""").sourceId()).isEqualTo("30000001");
+        assertThat(opened("""
+                {"id": "0a1b2c3d", "original_id": null, "headline": "Bagare"}""").sourceId()).isEqualTo("0a1b2c3d");
+    }
+
+    private static SourcePosting opened(String json) {
+        return ((ReadAd.Open) read(json)).posting();
     }
 }

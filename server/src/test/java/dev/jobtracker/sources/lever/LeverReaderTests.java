@@ -10,12 +10,15 @@ import dev.jobtracker.sources.Replies;
 import dev.jobtracker.sources.SalaryRange;
 import dev.jobtracker.sources.SalaryRange.Period;
 import dev.jobtracker.sources.SourcePosting;
+import dev.jobtracker.sources.reading.Fields;
 import dev.jobtracker.sources.reading.ReadItems;
 import java.math.BigDecimal;
 import java.net.URI;
 import java.time.Instant;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import tools.jackson.databind.node.JsonNodeFactory;
+import tools.jackson.databind.node.ObjectNode;
 
 class LeverReaderTests {
 
@@ -61,5 +64,19 @@ class LeverReaderTests {
                 Replies.json("lever/postings.json").path(0),
                 posting -> LeverReader.read(posting, "tidtabell"),
                 Set.of("id", "text"));
+    }
+
+    @Test
+    void beginsWithTheWordsBeforeABodyThatStandsAlone() {
+        ObjectNode posting = JsonNodeFactory.instance
+                .objectNode()
+                .put("id", "a")
+                .put("text", "Baker")
+                .put("opening", "<div>Who we are.</div>")
+                .put("descriptionBody", "<div>Bread.</div>")
+                .put("additional", "<div>Welcome.</div>");
+
+        assertThat(LeverReader.read(new Fields(posting), "tidtabell").descriptionHtml())
+                .isEqualTo("<div>Who we are.</div>\n<div>Bread.</div>\n<div>Welcome.</div>");
     }
 }

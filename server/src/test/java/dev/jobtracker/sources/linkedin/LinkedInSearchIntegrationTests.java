@@ -56,8 +56,8 @@ class LinkedInSearchIntegrationTests extends SearchSourceContract {
     @Test
     void readsTheQuotaAndTellsWhichOneIsUsedUp() {
         assertThat(search(ANYTHING).quotaLeft())
-                .as("99,980 postings are 1,000 calls")
-                .isEqualTo(1_000);
+                .as("99,980 postings are 4,999 calls of 20")
+                .isEqualTo(4_999);
         control("{\"jobs\": 0}");
 
         assertThat(failure(ANYTHING)).isEqualTo(new SourceFailure.QuotaSpent(Duration.ofDays(14)));
