@@ -15,9 +15,11 @@ final class Benchmarks {
             new TrackingBenchmark("tracking"),
             new TrackingBenchmark("tracking-postgresql"),
             new PageWeightBenchmark(),
-            new MatchQualityBenchmark(),
+            new MatchQualityBenchmark(false),
+            new MatchQualityBenchmark(true),
             new RankingBenchmark(),
             new EmbeddingBenchmark(),
+            new MatchesBenchmark(),
             new ParsingBenchmark(false),
             new ParsingBenchmark(true),
             new SkillGapsBenchmark());

@@ -14,6 +14,10 @@ final class Percentiles {
         Arrays.sort(sorted);
     }
 
+    int count() {
+        return sorted.length;
+    }
+
     Duration at(double percent) {
         int rank = (int) Math.ceil(percent / 100 * sorted.length);
         return Duration.ofNanos(sorted[Math.max(0, rank - 1)]);

@@ -1,5 +1,6 @@
 package dev.jobtracker.benchmarks;
 
+import java.io.ByteArrayOutputStream;
 import java.io.File;
 import java.io.IOException;
 import java.net.ServerSocket;
@@ -8,6 +9,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -89,6 +91,11 @@ final class RunningServer implements AutoCloseable {
         return bytes;
     }
 
+    /** The same of the server alone, without the process that reads résumés. */
+    long residentBytesAlone() throws IOException {
+        return resident(process.pid());
+    }
+
     private static long resident(long pid) throws IOException {
         return Files.readAllLines(Path.of("/proc/" + pid + "/status")).stream()
                 .filter(line -> line.startsWith("VmRSS:"))
@@ -116,6 +123,23 @@ final class RunningServer implements AutoCloseable {
                 .header("Content-Type", "application/json")
                 .header("Authorization", "Bearer " + token)
                 .POST(HttpRequest.BodyPublishers.ofString(body))
+                .build();
+        return client.send(request, BodyHandlers.ofString());
+    }
+
+    /** Sends a résumé as a browser does. */
+    HttpResponse<String> upload(String fileName, byte[] file, String token) throws Exception {
+        String boundary = "part-of-the-form";
+        ByteArrayOutputStream form = new ByteArrayOutputStream();
+        String head = "--" + boundary + "\r\nContent-Disposition: form-data; name=\"file\"; filename=\"" + fileName
+                + "\"\r\nContent-Type: application/octet-stream\r\n\r\n";
+        form.writeBytes(head.getBytes(StandardCharsets.UTF_8));
+        form.writeBytes(file);
+        form.writeBytes(("\r\n--" + boundary + "--\r\n").getBytes(StandardCharsets.UTF_8));
+        HttpRequest request = HttpRequest.newBuilder(address.resolve("/api/v1/resume/upload"))
+                .header("Content-Type", "multipart/form-data; boundary=" + boundary)
+                .header("Authorization", "Bearer " + token)
+                .POST(HttpRequest.BodyPublishers.ofByteArray(form.toByteArray()))
                 .build();
         return client.send(request, BodyHandlers.ofString());
     }

@@ -13,6 +13,12 @@ final class FileName {
         if (plain.isEmpty() || plain.chars().allMatch(c -> c == '.')) {
             return "resume";
         }
-        return plain.length() <= LONGEST ? plain : plain.substring(plain.length() - LONGEST);
+        return plain.length() <= LONGEST ? plain : end(plain);
+    }
+
+    /** What tells the type stands at the end. No letter is cut in two. */
+    private static String end(String name) {
+        int from = name.length() - LONGEST;
+        return name.substring(Character.isLowSurrogate(name.charAt(from)) ? from + 1 : from);
     }
 }

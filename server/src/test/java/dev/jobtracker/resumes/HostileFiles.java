@@ -1,12 +1,22 @@
 package dev.jobtracker.resumes;
 
+import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Random;
 import java.util.zip.Deflater;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.PDPageContentStream;
+import org.apache.pdfbox.pdmodel.graphics.image.LosslessFactory;
+import org.apache.pdfbox.pdmodel.graphics.image.PDImageXObject;
 
 /** Files made to do harm. */
 public final class HostileFiles {
@@ -72,6 +82,51 @@ public final class HostileFiles {
     /** A Word document with macros. */
     public static byte[] macros() {
         return SampleFiles.docx(SampleFiles.MAJA, "", Map.of("word/vbaProject.bin", new byte[100]));
+    }
+
+    /** An archive with a directory that is longer than the directory of any document. */
+    public static byte[] partsWithoutNumber() {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try (ZipOutputStream archive = new ZipOutputStream(out)) {
+            archive.setMethod(ZipOutputStream.STORED);
+            for (int number = 0; number < 100_000; number++) {
+                ZipEntry entry = new ZipEntry(number == 0 ? "word/document.xml" : Integer.toString(number, 36));
+                entry.setSize(0);
+                entry.setCrc(0);
+                archive.putNextEntry(entry);
+            }
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+        return out.toByteArray();
+    }
+
+    /** A PDF that shows a picture and no letter. */
+    public static byte[] picturesOnly() {
+        try (PDDocument document = new PDDocument();
+                ByteArrayOutputStream out = new ByteArrayOutputStream()) {
+            PDPage page = new PDPage();
+            document.addPage(page);
+            PDImageXObject picture =
+                    LosslessFactory.createFromImage(document, new BufferedImage(200, 200, BufferedImage.TYPE_INT_RGB));
+            try (PDPageContentStream content = new PDPageContentStream(document, page)) {
+                content.drawImage(picture, 50, 50, 500, 600);
+            }
+            document.save(out);
+            return out.toByteArray();
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+
+    /**
+     * One file that is a PDF to those who begin at its beginning, and a document of Word to those who begin at its end.
+     */
+    public static byte[] pdfAndArchive(String inThePdf, String inTheArchive) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        out.writeBytes(SampleFiles.pdf(inThePdf));
+        out.writeBytes(SampleFiles.docx(inTheArchive));
+        return out.toByteArray();
     }
 
     private static byte[] pdf(String filter, byte[] content, String pages) {

@@ -22,6 +22,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 
 /** Ranks every judged set in every way, and says how good each ranking is. */
@@ -55,16 +56,7 @@ public final class MatchQuality {
     }
 
     private static List<Line> lines(JudgedSet set, EmbeddingModel model, Calibration calibration) {
-        float[][] passages = new float[set.postings().size()][];
-        IntStream.range(0, passages.length)
-                .parallel()
-                .forEach(place -> passages[place] = model.passages(
-                                List.of(digest(set.postings().get(place))))
-                        .getFirst());
-        List<float[]> resumes = set.people().stream()
-                .map(person -> model.query(ResumeDigest.of(person.resume())))
-                .toList();
-        Ways ways = new Ways(set, resumes, Arrays.asList(passages), calibration);
+        Ways ways = new Ways(set, resumes(set, model), passages(set, model, MatchQuality::digest), calibration);
         List<Line> lines = new ArrayList<>();
         ways.all()
                 .forEach((name, scores) -> lines.add(new Line(
@@ -75,22 +67,43 @@ public final class MatchQuality {
         return lines;
     }
 
+    static List<float[]> resumes(JudgedSet set, EmbeddingModel model) {
+        return set.people().stream()
+                .map(person -> model.query(ResumeDigest.of(person.resume())))
+                .toList();
+    }
+
+    /** The vectors of what is taken of each posting. */
+    static List<float[]> passages(JudgedSet set, EmbeddingModel model, Function<JobPosting, String> taken) {
+        float[][] passages = new float[set.postings().size()][];
+        IntStream.range(0, passages.length)
+                .parallel()
+                .forEach(place -> passages[place] = model.passages(
+                                List.of(taken.apply(set.postings().get(place))))
+                        .getFirst());
+        return Arrays.asList(passages);
+    }
+
     private static String digest(JobPosting posting) {
-        return PostingDigest.of(new PostingText(
+        return PostingDigest.of(text(posting));
+    }
+
+    static PostingText text(JobPosting posting) {
+        return new PostingText(
                 1,
                 Instant.EPOCH,
                 "",
                 posting.title(),
                 posting.skills(),
-                Objects.requireNonNullElse(posting.description(), "")));
+                Objects.requireNonNullElse(posting.description(), ""));
     }
 
     /** How good one ranking is. */
-    private interface Quality {
+    interface Quality {
         double of(double[] scores, Map<Integer, Integer> grades);
     }
 
-    private static Interval mean(JudgedSet set, double[][] scores, Quality quality) {
+    static Interval mean(JudgedSet set, double[][] scores, Quality quality) {
         List<String> groups = new ArrayList<>();
         List<Double> values = new ArrayList<>();
         if (set.byPerson()) {

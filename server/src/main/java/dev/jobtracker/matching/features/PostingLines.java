@@ -105,6 +105,6 @@ public final class PostingLines {
     }
 
     private static String shortened(String sentence) {
-        return sentence.length() <= LONGEST_LINE ? sentence : sentence.substring(0, LONGEST_LINE);
+        return Beginning.of(sentence, LONGEST_LINE);
     }
 }

@@ -50,7 +50,7 @@ public final class ResumeSentences {
         for (String part : END.split(text, -1)) {
             String sentence = BULLET.matcher(part).replaceFirst("").strip();
             if (sentence.length() >= SHORTEST) {
-                sentences.add(sentence.length() <= LONGEST ? sentence : sentence.substring(0, LONGEST));
+                sentences.add(Beginning.of(sentence, LONGEST));
             }
         }
     }

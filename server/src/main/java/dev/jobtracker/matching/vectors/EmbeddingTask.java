@@ -12,7 +12,6 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Comparator;
-import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -30,12 +29,12 @@ final class EmbeddingTask {
     /** What a server asks for beyond that is its mistake. */
     private static final Duration LONGEST_PAUSE = Duration.ofHours(6);
 
-    /** How often somebody who looks at postings may start it. */
-    private static final Duration HASTE = Duration.ofSeconds(5);
+    /** Between two starts for people who look at postings. */
+    private static final Duration PAUSE = Duration.ofSeconds(2);
 
     private final SchedulerClient scheduler;
     private final Clock clock;
-    private final AtomicReference<Instant> hurried = new AtomicReference<>(Instant.EPOCH);
+    private final Haste haste = new Haste(PAUSE);
     private volatile Instant leftAloneUntil = Instant.EPOCH;
 
     EmbeddingTask(SchedulerClient scheduler, Clock clock) {
@@ -68,12 +67,15 @@ final class EmbeddingTask {
 
     /** Has it run soon, unless it failed and waits. */
     void start() {
-        Instant now = clock.instant();
-        if (now.isBefore(leftAloneUntil)) {
+        start(clock.instant());
+    }
+
+    private void start(Instant due) {
+        if (due.isBefore(leftAloneUntil)) {
             return;
         }
         try {
-            scheduler.reschedule(TaskInstanceId.of(NAME, RecurringTask.INSTANCE), now);
+            scheduler.reschedule(TaskInstanceId.of(NAME, RecurringTask.INSTANCE), due);
         } catch (TaskInstanceCurrentlyExecutingException | TaskInstanceNotFoundException runsAnyway) {
             // A run in progress takes new postings along, and a server that never ran begins with one.
         }
@@ -81,16 +83,15 @@ final class EmbeddingTask {
 
     /** The same for somebody who waits, without having them wait for the database too. */
     void hurry() {
-        Instant now = clock.instant();
-        Instant last = hurried.get();
-        if (last.plus(HASTE).isBefore(now) && hurried.compareAndSet(last, now)) {
-            Thread.ofVirtual().name("embed-soon").start(() -> {
-                try {
-                    start();
-                } catch (RuntimeException failure) {
-                    LOG.debug("vectors are made a little later", failure);
-                }
-            });
+        haste.due(clock.instant())
+                .ifPresent(due -> Thread.ofVirtual().name("embed-soon").start(() -> startQuietly(due)));
+    }
+
+    private void startQuietly(Instant due) {
+        try {
+            start(due);
+        } catch (RuntimeException failure) {
+            LOG.debug("vectors are made a little later", failure);
         }
     }
 }

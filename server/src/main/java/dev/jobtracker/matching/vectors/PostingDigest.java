@@ -1,6 +1,7 @@
 package dev.jobtracker.matching.vectors;
 
 import dev.jobtracker.jobs.PostingText;
+import dev.jobtracker.matching.features.Beginning;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -54,6 +55,11 @@ public final class PostingDigest {
 
     /** At most {@value #MOST_CHARACTERS} characters. */
     public static String of(PostingText posting) {
+        return of(posting, MOST_CHARACTERS);
+    }
+
+    /** The same with another limit, for programs that measure what it is worth. */
+    public static String of(PostingText posting, int mostCharacters) {
         StringBuilder digest = new StringBuilder(posting.title()).append('.');
         if (!posting.skills().isEmpty()) {
             digest.append('\n')
@@ -63,11 +69,11 @@ public final class PostingDigest {
         }
         for (List<String> lines : sorted(posting.description()).values()) {
             for (String line : lines) {
-                int room = MOST_CHARACTERS - digest.length() - 1;
+                int room = mostCharacters - digest.length() - 1;
                 if (room < LEAST_WORTH_ADDING) {
                     return digest.toString();
                 }
-                digest.append('\n').append(line, 0, Math.min(line.length(), Math.min(room, LONGEST_LINE)));
+                digest.append('\n').append(Beginning.of(line, Math.min(room, LONGEST_LINE)));
             }
         }
         return digest.toString();

@@ -1,5 +1,6 @@
 package dev.jobtracker.matching.vectors;
 
+import dev.jobtracker.matching.features.Beginning;
 import dev.jobtracker.resumes.ResumeContent;
 import dev.jobtracker.resumes.ResumeSkill;
 import dev.jobtracker.resumes.WorkExperience;
@@ -48,8 +49,6 @@ public final class ResumeDigest {
     }
 
     private static String start(@Nullable String text, int most) {
-        return text == null
-                ? ""
-                : text.substring(0, Math.min(text.length(), most)).strip();
+        return text == null ? "" : Beginning.of(text, most).strip();
     }
 }

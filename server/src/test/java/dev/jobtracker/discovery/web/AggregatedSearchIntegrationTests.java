@@ -6,6 +6,7 @@ import static org.awaitility.Awaitility.await;
 import dev.jobtracker.accounts.web.Visitor;
 import dev.jobtracker.jobs.PostingCatalog;
 import dev.jobtracker.platform.web.Exchange;
+import dev.jobtracker.resumes.web.Uploads;
 import dev.jobtracker.simulator.Simulator;
 import dev.jobtracker.simulator.SimulatorOptions;
 import dev.jobtracker.simulator.fault.ErrorStatus;
@@ -13,6 +14,7 @@ import dev.jobtracker.simulator.fault.Fault;
 import dev.jobtracker.simulator.fault.FaultOrder;
 import dev.jobtracker.simulator.fault.Latency;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Arrays;
@@ -237,6 +239,29 @@ class AggregatedSearchIntegrationTests {
         assertThat(merged.path("sources")).hasSize(1);
 
         assertThat(stream("?query=kock&limit=2")).extracting(Event::name).containsExactly("source", "merged", "done");
+    }
+
+    @Test
+    void streamsTheScoresOfAPersonWithAResume() throws Exception {
+        String token = person.path("access_token").asString();
+        Uploads uploads = new Uploads(visitor.server().port(), token);
+        String resume = "Kim Berg\nkim@example.se\n\nExperience\n\nLärare, Skolan\n2019-03 - 2024-05\n- Undervisade.\n";
+        assertThat(uploads.upload("kim.txt", resume.getBytes(StandardCharsets.UTF_8))
+                        .statusCode())
+                .isEqualTo(201);
+
+        List<Event> events = stream("?query=l%C3%A4rare&limit=2");
+
+        assertThat(events).extracting(Event::name).containsExactly("source", "merged", "matches", "done");
+        JsonNode told = events.get(1).data().path("items");
+        JsonNode scored = events.get(2).data().path("items");
+        assertThat(scored.findValuesAsString("id")).containsExactlyInAnyOrderElementsOf(told.findValuesAsString("id"));
+        for (JsonNode posting : scored) {
+            assertThat(posting.path("match_status").asString()).isEqualTo("ready");
+            JsonNode opened = Visitor.body(
+                    visitor.get("/api/v1/jobs/" + posting.path("id").asString(), person), 200);
+            assertThat(posting.at("/match/score")).isEqualTo(opened.at("/match/score"));
+        }
     }
 
     @Test

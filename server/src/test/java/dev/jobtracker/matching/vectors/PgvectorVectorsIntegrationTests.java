@@ -90,6 +90,30 @@ class PgvectorVectorsIntegrationTests extends VectorsContract {
                         .getValues(0, String.class));
     }
 
+    /** As with a database that somebody else administers. */
+    @Test
+    void searchesInMemoryWhereTheRoleMayNotPutTheExtensionIntoTheDatabase() {
+        database().change(db -> {
+            db.execute("drop extension vector");
+            db.execute("create role guest");
+            db.execute("grant all on all tables in schema public to guest");
+            db.execute("set role guest");
+        });
+        try {
+            assertThat(PgvectorExtension.use(database())).isFalse();
+            String role =
+                    database().read(db -> db.resultQuery("select current_user").fetchSingleInto(String.class));
+            assertThat(role).isEqualTo("guest");
+        } finally {
+            database().change(db -> {
+                db.execute("reset role");
+                db.execute("drop owned by guest");
+                db.execute("drop role guest");
+            });
+        }
+        assertThat(PgvectorExtension.use(database())).isTrue();
+    }
+
     @Test
     void walksTheGraphWhereTheFilterKeepsMany() {
         store(IntStream.range(0, 300)

@@ -141,7 +141,15 @@ abstract class ResumeContract {
         assertThat(Uploads.body(person.get(), 200)).isEqualTo(resume);
     }
 
-    private List<String> keptFiles() throws IOException {
+    Uploads person() {
+        return person;
+    }
+
+    Uploads another() {
+        return Uploads.ofNewcomer(port);
+    }
+
+    List<String> keptFiles() throws IOException {
         Path directory = dataDirectory().resolve("resumes");
         if (!Files.isDirectory(directory)) {
             return List.of();
