@@ -2,6 +2,7 @@ import type { LinkedInArchiveReport } from '@/api/types';
 import { useText } from '@/i18n/LanguageProvider';
 import { Notice } from '@/ui/Notice';
 import styles from './Profile.module.css';
+import { fileReason, rowReason } from './archiveReasons';
 
 const parts = ['positions', 'education', 'skills', 'languages', 'links'] as const;
 
@@ -16,6 +17,9 @@ export function ArchiveReport({ report }: { report: LinkedInArchiveReport }) {
   const t = useText();
   const { profile, applications, saved_jobs: saved, files } = report;
   const taken = [
+    profile.headline && t('archive.headline'),
+    profile.summary && t('archive.summary'),
+    profile.location && t('archive.location'),
     ...parts
       .filter((part) => profile[part] > 0)
       .map((part) => t(`archive.${part}`, { count: profile[part] })),
@@ -25,7 +29,7 @@ export function ArchiveReport({ report }: { report: LinkedInArchiveReport }) {
   // What was here already is told by its number alone.
   const problems = report.problems.filter(({ outcome }) => outcome === 'failed');
   const skipped = applications.skipped + saved.skipped;
-  const unread = files.filter(({ reason }) => reason !== null);
+  const unread = files.filter(({ code }) => code !== null);
   return (
     <section aria-label={t('archive.report')} className={styles.report}>
       <Notice tone="good">{t(taken.length > 0 ? 'archive.taken' : 'archive.nothing_new')}</Notice>
@@ -41,14 +45,14 @@ export function ArchiveReport({ report }: { report: LinkedInArchiveReport }) {
         <details>
           <summary>{t('archive.not_taken', { count: unread.length + problems.length })}</summary>
           <ul>
-            {unread.map(({ name, outcome }) => (
-              <li key={name}>
-                {leaf(name)}: {t(outcome === 'ignored' ? 'archive.ignored' : 'archive.unreadable')}
+            {unread.map((file) => (
+              <li key={file.name}>
+                {leaf(file.name)}: {fileReason(t, file)}
               </li>
             ))}
-            {problems.slice(0, told).map(({ file, line, message }, index) => (
+            {problems.slice(0, told).map((problem, index) => (
               <li key={index}>
-                {t('archive.at', { file: leaf(file), line })}: {message}
+                {t('archive.at', { file: leaf(problem.file), line: problem.line })}: {rowReason(t, problem)}
               </li>
             ))}
             {problems.length > told && <li>{t('files.more', { count: problems.length - told })}</li>}

@@ -9,6 +9,7 @@ import { Rows } from '@/ui/Rows';
 import { WordList } from '@/ui/WordList';
 import { showToast } from '@/ui/toasts';
 import { Career } from './Career';
+import { Languages } from './Languages';
 import { Loaded } from './Loaded';
 import styles from './Profile.module.css';
 import { useSaveProfile, useTouchProfile } from './queries';
@@ -32,7 +33,7 @@ function Person({ profile }: { profile: Profile }) {
   const t = useText();
   const save = useSaveProfile();
   const [draft, setDraft] = useState({ ...profile, links: profile.links.join('\n') });
-  const { full_name, headline, location } = draft;
+  const { full_name, headline, location, summary } = draft;
   const links = draft.links.split(/\s+/).filter(Boolean);
   const wrongLink = links.findIndex((_, index) => describeField(t, save.error, `links[${index}]`));
   return (
@@ -42,7 +43,7 @@ function Person({ profile }: { profile: Profile }) {
       onSubmit={(event) => {
         event.preventDefault();
         save.mutate(
-          { full_name, headline, location, links },
+          { full_name, headline, location, summary, links },
           { onSuccess: () => showToast({ text: t('details.saved') }) },
         );
       }}
@@ -59,6 +60,15 @@ function Person({ profile }: { profile: Profile }) {
           onChange={({ target }) => setDraft({ ...draft, [field]: target.value })}
         />
       ))}
+      <TextArea
+        label={t('details.summary')}
+        hint={t('details.summary_hint')}
+        error={describeField(t, save.error, 'summary')}
+        rows={5}
+        maxLength={10_000}
+        value={summary ?? ''}
+        onChange={({ target }) => setDraft({ ...draft, summary: target.value })}
+      />
       <TextArea
         label={t('details.links')}
         hint={t('resume.one_each_line')}
@@ -92,11 +102,7 @@ function Words({ profile }: { profile: Profile }) {
       </Rows>
       <Rows title={t('resume.languages')}>
         <div className={styles.padded}>
-          <WordList
-            words={profile.languages}
-            addLabel={t('details.add_language')}
-            onChange={(languages) => touch({ languages })}
-          />
+          <Languages profile={profile} />
         </div>
       </Rows>
     </>

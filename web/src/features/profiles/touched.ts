@@ -1,7 +1,7 @@
 import type { Profile, Settings, Wishes } from '@/api/types';
 
 /** What a person changes with one touch. */
-export type Touch = Partial<Pick<Profile, 'skills' | 'languages'>> & {
+export type Touch = Partial<Pick<Profile, 'skills' | 'languages' | 'language_levels'>> & {
   wishes?: Partial<Wishes>;
   settings?: Partial<Settings>;
 };

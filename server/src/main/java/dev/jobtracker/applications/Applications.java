@@ -42,8 +42,12 @@ public class Applications {
         ApplicationFields told = draft.fields(copy == null ? null : copy.posting());
         return database.write(db -> {
             Stage stage = draft.stage(StageRows.of(db, accountId));
-            Application created =
-                    first(Identifiers.timeOrdered(), accountId, told, stage, copy == null ? null : copy.score());
+            Application created = first(
+                    Identifiers.timeOrdered(),
+                    accountId,
+                    dated(told, stage.kind(), clock.instant()),
+                    stage,
+                    copy == null ? null : copy.score());
             ApplicationRows.insert(db, created);
             ApplicationEvent event = event(created.id(), 1, null, stage, created.statusAt(), null);
             EventRows.append(db, accountId, List.of(event));
@@ -62,7 +66,7 @@ public class Applications {
      */
     public record Arrival(ApplicationDraft draft, boolean archived) {}
 
-    /** Adds many at once, each with the first of its events. */
+    /** Adds many at once, each with the first of its events. What a file gives no date, gets none. */
     public void createAll(UUID accountId, List<Arrival> arrivals) {
         database.change(db -> {
             Pipeline pipeline = StageRows.of(db, accountId);
@@ -85,9 +89,8 @@ public class Applications {
         return Stream.generate(Identifiers::timeOrdered).limit(count).sorted().toList();
     }
 
-    private Application first(UUID id, UUID accountId, ApplicationFields told, Stage stage, @Nullable Integer score) {
+    private Application first(UUID id, UUID accountId, ApplicationFields fields, Stage stage, @Nullable Integer score) {
         Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
-        ApplicationFields fields = dated(told, stage.kind(), now);
         LocalDate applied = fields.appliedDate();
         Instant at = stage.kind() == StageKind.APPLIED && applied != null ? timeOf(applied, now) : now;
         return new Application(id, accountId, 1, fields, stage.key(), stage.kind(), at, false, score, now, now);

@@ -39,8 +39,13 @@ public class ApplicationsImport {
         return new ImportedFile(csv, options, pipelines.of(accountId));
     }
 
-    KnownApplications known(UUID accountId) {
-        return new KnownApplications(lists.all(accountId));
+    /** What is there, for who goes on with a file at a line. */
+    KnownApplications known(UUID accountId, ImportedFile file, int line) {
+        KnownApplications known = new KnownApplications(lists.all(accountId));
+        if (file.isExport()) {
+            var _ = arrivals(file, 0, line, known, new ImportTally());
+        }
+        return known;
     }
 
     /**
@@ -78,9 +83,9 @@ public class ApplicationsImport {
     ImportReport read(UUID accountId, ImportedFile file, boolean dryRun) {
         ImportTally tally = new ImportTally();
         if (dryRun) {
-            var _ = arrivals(file, 0, file.size(), known(accountId), tally);
+            var _ = arrivals(file, 0, file.size(), known(accountId, file, 0), tally);
         } else {
-            database.change(db -> store(accountId, file, 0, file.size(), known(accountId), tally));
+            database.change(db -> store(accountId, file, 0, file.size(), known(accountId, file, 0), tally));
         }
         return tally.report(file, dryRun);
     }
@@ -98,7 +103,7 @@ public class ApplicationsImport {
             try {
                 CsvLine line = file.line(index);
                 ApplicationDraft draft = line.draft();
-                if (known.add(draft.companyName(), draft.roleTitle(), draft.appliedDate())) {
+                if (isNew(file, draft, known)) {
                     arrivals.add(new Arrival(draft, line.archived()));
                     tally.created(number, draft);
                 } else {
@@ -109,5 +114,11 @@ public class ApplicationsImport {
             }
         }
         return arrivals;
+    }
+
+    private static boolean isNew(ImportedFile file, ApplicationDraft draft, KnownApplications known) {
+        return file.isExport()
+                ? known.addAnother(draft.companyName(), draft.roleTitle(), draft.appliedDate())
+                : known.add(draft.companyName(), draft.roleTitle(), draft.appliedDate());
     }
 }

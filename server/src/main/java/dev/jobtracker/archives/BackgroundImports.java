@@ -132,7 +132,7 @@ public final class BackgroundImports {
     private void take(Pending pending, BooleanSupplier stopping) {
         UUID accountId = pending.accountId();
         ImportedFile file = imports.file(accountId, FileText.of(pending.file()), pending.options());
-        KnownApplications known = imports.known(accountId);
+        KnownApplications known = imports.known(accountId, file, pending.done());
         ImportTally tally = new ImportTally(pending.report());
         for (int from = pending.done(); from < file.size(); from += LINES_TOGETHER) {
             int begin = from;

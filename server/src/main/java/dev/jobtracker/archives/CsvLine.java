@@ -11,6 +11,7 @@ import java.net.URI;
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** One line of a file as an application. Whatever cannot be meant is refused for the column it stands in. */
@@ -18,6 +19,7 @@ record CsvLine(Map<Column, String> cells, DateColumn dates, StatusColumn statuse
 
     private static final int LONGEST_NOTES = 100_000;
     private static final int MOST_DIGITS = 12;
+    private static final Set<String> YES = Set.of("true", "yes", "1", "x", "ja", "sant");
 
     CsvLine {
         cells = Map.copyOf(cells);
@@ -42,7 +44,7 @@ record CsvLine(Map<Column, String> cells, DateColumn dates, StatusColumn statuse
     }
 
     boolean archived() {
-        return "true".equalsIgnoreCase(cells.getOrDefault(Column.ARCHIVED, "").strip());
+        return YES.contains(cells.getOrDefault(Column.ARCHIVED, "").strip().toLowerCase(Locale.ROOT));
     }
 
     private String required(Column column) {

@@ -2,6 +2,7 @@ package dev.jobtracker.archives;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -10,8 +11,18 @@ import java.util.regex.Pattern;
  */
 public final class CsvText {
 
-    private static final Pattern FORMULA = Pattern.compile("'*[=+\\-@\t\r].*", Pattern.DOTALL);
-    private static final Pattern DEFUSED = Pattern.compile("'+[=+\\-@\t\r].*", Pattern.DOTALL);
+    /** Spreadsheets look past blanks, and take the wide forms of East Asian writing for the plain ones. */
+    private static final String BEGINNING = "[\\s\\u00a0\\ufeff]*[=+\\-@\\t\\r\\uff0b\\uff0d\\uff1d\\uff20]";
+
+    private static final Pattern FORMULA = Pattern.compile("'*" + BEGINNING);
+    private static final Pattern DEFUSED = Pattern.compile("'+" + BEGINNING);
+    private static final String SEPARATORS = ",;\t";
+
+    /** What Excel writes above a table whose cells no comma separates. */
+    private static final Pattern TOLD_SEPARATOR = Pattern.compile("sep=([,;\t])(?=[\r\n]|$)");
+
+    /** No table that a person keeps is as wide; cells past it are left out. */
+    private static final int MOST_CELLS = 1000;
 
     private CsvText() {}
 
@@ -21,7 +32,7 @@ public final class CsvText {
     }
 
     private static String written(String cell) {
-        String safe = FORMULA.matcher(cell).matches() ? "'" + cell : cell;
+        String safe = FORMULA.matcher(cell).lookingAt() ? "'" + cell : cell;
         boolean plain = safe.chars().noneMatch(character -> ",\"\r\n;".indexOf(character) >= 0);
         return plain ? safe : '"' + safe.replace("\"", "\"\"") + '"';
     }
@@ -38,15 +49,24 @@ public final class CsvText {
         }
     }
 
-    /** All lines that hold anything; commas or semicolons between cells, as the first line has them. */
-    static List<Line> lines(String text) {
+    /**
+     * The first lines that hold anything; commas, semicolons or tabs between cells, whichever the first line has most.
+     *
+     * @param most so many at most
+     */
+    static List<Line> lines(String text, int most) {
         String content = withoutMark(text);
-        return new Reader(content, separator(content), true).lines();
+        Matcher told = TOLD_SEPARATOR.matcher(content);
+        if (told.lookingAt()) {
+            List<Line> lines = new Reader(content, told.group(1).charAt(0), true, most + 1).lines();
+            return lines.subList(1, lines.size());
+        }
+        return new Reader(content, separator(content), true, most).lines();
     }
 
     /** The same with commas, and with every cell as it stands: of a program that defuses nothing. */
-    public static List<Line> asWritten(String text) {
-        return new Reader(withoutMark(text), ',', false).lines();
+    public static List<Line> asWritten(String text, int most) {
+        return new Reader(withoutMark(text), ',', false, most).lines();
     }
 
     private static String withoutMark(String text) {
@@ -54,8 +74,26 @@ public final class CsvText {
     }
 
     private static char separator(String content) {
-        String first = content.lines().findFirst().orElse("");
-        return first.indexOf(',') < 0 && first.indexOf(';') >= 0 ? ';' : ',';
+        int[] counts = new int[SEPARATORS.length()];
+        boolean quoted = false;
+        int index = 0;
+        while (index < content.length() && (quoted || !isLineEnd(content.charAt(index)))) {
+            int which = SEPARATORS.indexOf(content.charAt(index));
+            quoted ^= content.charAt(index) == '"';
+            if (which >= 0 && !quoted) {
+                counts[which]++;
+            }
+            index++;
+        }
+        int best = 0;
+        for (int which = 1; which < counts.length; which++) {
+            best = counts[which] > counts[best] ? which : best;
+        }
+        return SEPARATORS.charAt(best);
+    }
+
+    private static boolean isLineEnd(char character) {
+        return character == '\n' || character == '\r';
     }
 
     /** One pass over a text. */
@@ -64,6 +102,7 @@ public final class CsvText {
         private final String text;
         private final char separator;
         private final boolean defused;
+        private final int most;
         private final List<Line> lines = new ArrayList<>();
         private final StringBuilder cell = new StringBuilder();
         private List<String> cells = new ArrayList<>();
@@ -71,26 +110,35 @@ public final class CsvText {
         private int number = 1;
         private int start = 1;
 
-        Reader(String text, char separator, boolean defused) {
+        Reader(String text, char separator, boolean defused, int most) {
             this.text = text;
             this.separator = separator;
             this.defused = defused;
+            this.most = most;
         }
 
         List<Line> lines() {
-            for (int index = 0; index < text.length(); index++) {
+            for (int index = 0; index < text.length() && lines.size() < most; index++) {
                 char character = text.charAt(index);
-                if (character == '\n') {
+                if (endsLine(character, index)) {
                     number++;
                 }
                 if (quoted) {
                     index += inQuotes(character, index);
                 } else {
-                    outside(character);
+                    outside(character, index);
                 }
             }
-            endLine();
+            if (lines.size() < most) {
+                endLine();
+            }
             return lines;
+        }
+
+        /** A carriage return by itself does too, as old programs for the Macintosh write it. */
+        private boolean endsLine(char character, int index) {
+            return character == '\n'
+                    || (character == '\r' && (index + 1 == text.length() || text.charAt(index + 1) != '\n'));
         }
 
         /** How many characters more were read. */
@@ -106,12 +154,12 @@ public final class CsvText {
             return 0;
         }
 
-        private void outside(char character) {
+        private void outside(char character, int index) {
             if (character == '"' && cell.isEmpty()) {
                 quoted = true;
             } else if (character == separator) {
                 endCell();
-            } else if (character == '\n') {
+            } else if (endsLine(character, index)) {
                 endLine();
             } else if (character != '\r') {
                 cell.append(character);
@@ -119,8 +167,10 @@ public final class CsvText {
         }
 
         private void endCell() {
-            String read = cell.toString();
-            cells.add(defused && DEFUSED.matcher(read).matches() ? read.substring(1) : read);
+            String read = cell.isEmpty() ? "" : cell.toString();
+            if (cells.size() < MOST_CELLS) {
+                cells.add(defused && DEFUSED.matcher(read).lookingAt() ? read.substring(1) : read);
+            }
             cell.setLength(0);
         }
 

@@ -21,20 +21,28 @@ import org.jspecify.annotations.Nullable;
  */
 public final class DateColumn {
 
-    private static final List<DateTimeFormatter> FORMS = Stream.of(
-                    "uuuu-MM-dd",
-                    "uuuu/MM/dd",
-                    "d.M.uuuu",
-                    "uuuuMMdd",
-                    "MMM d, uuuu",
-                    "MMMM d, uuuu",
-                    "d MMM uuuu",
-                    "d MMMM uuuu")
+    private static final List<DateTimeFormatter> FORMS = Stream.of("uuuu-MM-dd", "uuuu/MM/dd", "uuuu.MM.dd", "uuuuMMdd")
             .map(DateColumn::form)
             .toList();
-    private static final Pattern TIME = Pattern.compile(
-            "(?i)(?:T|,?\\s+)\\d{1,2}:\\d{2}(?::\\d{2}(?:\\.\\d+)?)?\\s*(?:[ap]\\.?m\\.?)?\\s*(?:Z|UTC|[+-]\\d{2}:?\\d{2})?$");
+    private static final Pattern TIME =
+            Pattern.compile("(?i)(?:(?:T|,?\\s+(?:at\\s+)?)\\d{1,2}:|\\s+kl\\.?\\s*\\d{1,2}[:.])\\d{2}"
+                    + "(?::\\d{2}(?:\\.\\d+)?)?\\s*(?:[ap]\\.?m\\.?)?\\s*(?:Z|UTC|GMT)?\\s*(?:[+-]\\d{2}(?::?\\d{2})?)?"
+                    + "(?:\\s*\\([^)]*\\))?$");
+
+    /** Only the first of two days that an arrow joins is meant. */
+    private static final Pattern UNTIL = Pattern.compile("\\s+(?:→|->).*$");
+
+    private static final Pattern WEEKDAY = Pattern.compile(
+            "(?i)^(?:mon|tue|wed|thu|fri|sat|sun|mån|tis|ons|tors?|fre|lör|sön)\\p{L}*\\.?,?\\s+(?:den\\s+)?");
     private static final Pattern NUMBERS = Pattern.compile("(\\d{1,2})[/-](\\d{1,2})[/-](\\d{4}|\\d{2})");
+
+    /** With dots between, the day always comes first. */
+    private static final Pattern DOTTED = Pattern.compile("(\\d{1,2})\\.\\s?(\\d{1,2})\\.\\s?(\\d{4}|\\d{2})");
+
+    private static final Pattern DAY_AND_NAME = Pattern.compile(
+            "(?i)(\\d{1,2})(?:st|nd|rd|th|\\.|:e)?[\\s-](?:of\\s)?(\\p{L}{3,9})\\.?,?[\\s-](\\d{4}|\\d{2})");
+    private static final Pattern NAME_AND_DAY =
+            Pattern.compile("(?i)(\\p{L}{3,9})\\.?\\s(\\d{1,2})(?:st|nd|rd|th)?,?\\s(\\d{4})");
     private static final int MONTHS = 12;
     private static final int CENTURY = 2000;
 
@@ -89,7 +97,9 @@ public final class DateColumn {
     /** The spaces that programs put before AM and PM are not all the same. */
     private static String day(String cell) {
         String plain = cell.replaceAll("[\\u00a0\\u2007\\u2009\\u202f]", " ").strip();
-        return TIME.matcher(plain).replaceFirst("").strip();
+        String one = UNTIL.matcher(plain).replaceFirst("");
+        String day = TIME.matcher(one).replaceFirst("").strip();
+        return WEEKDAY.matcher(day).replaceFirst("");
     }
 
     /**
@@ -117,15 +127,38 @@ public final class DateColumn {
                     field, "ambiguous", "may be either of two days; date_order says which number is the month");
         }
         boolean dayFirst = order != DateOrder.MONTH_FIRST;
+        return dayFirst ? day(year, second, first) : day(year, first, second);
+    }
+
+    private static Optional<LocalDate> day(int year, int month, int day) {
         try {
-            return Optional.of(LocalDate.of(
-                    year < 100 ? CENTURY + year : year, dayFirst ? second : first, dayFirst ? first : second));
+            return Optional.of(LocalDate.of(year < 100 ? CENTURY + year : year, month, day));
         } catch (DateTimeException noSuchDay) {
             return Optional.empty();
         }
     }
 
     private static Optional<LocalDate> inAnyForm(String day) {
+        Matcher dotted = DOTTED.matcher(day);
+        if (dotted.matches()) {
+            return day(number(dotted, 3), number(dotted, 2), number(dotted, 1));
+        }
+        Matcher dayFirst = DAY_AND_NAME.matcher(day);
+        if (dayFirst.matches()) {
+            return day(number(dayFirst, 3), MonthNames.number(dayFirst.group(2)), number(dayFirst, 1));
+        }
+        Matcher nameFirst = NAME_AND_DAY.matcher(day);
+        if (nameFirst.matches()) {
+            return day(number(nameFirst, 3), MonthNames.number(nameFirst.group(1)), number(nameFirst, 2));
+        }
+        return written(day);
+    }
+
+    private static int number(Matcher matcher, int group) {
+        return Integer.parseInt(matcher.group(group));
+    }
+
+    private static Optional<LocalDate> written(String day) {
         for (DateTimeFormatter form : FORMS) {
             try {
                 return Optional.of(LocalDate.parse(day, form));

@@ -3,13 +3,15 @@ package dev.jobtracker.archives;
 import dev.jobtracker.archives.ImportReport.ReadColumn;
 import dev.jobtracker.platform.web.ProblemException;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /** The lines of a file, and which column of it is which of ours. */
 final class FileColumns {
@@ -36,7 +38,7 @@ final class FileColumns {
      * @throws ProblemException 422 {@code invalid_input} for more than 100,000 lines, or keys that do not fit the file
      */
     static FileColumns of(String text, Map<String, String> told) {
-        List<CsvText.Line> all = CsvText.lines(text);
+        List<CsvText.Line> all = CsvText.lines(text, MOST_LINES + 2);
         List<String> headings = all.isEmpty() ? List.of() : all.getFirst().cells();
         List<CsvText.Line> lines = all.isEmpty() ? List.of() : all.subList(1, all.size());
         if (lines.size() > MOST_LINES) {
@@ -58,13 +60,22 @@ final class FileColumns {
                 claim(columns, index, Column.ofKey(key));
             }
         }
-        for (int index = 0; index < headings.size(); index++) {
-            Optional<Column> guess = Column.of(headings.get(index));
-            if (!told.containsKey(headings.get(index)) && guess.isPresent() && !columns.containsValue(guess.get())) {
-                columns.put(index, guess.get());
+        for (Column column : Column.values()) {
+            if (!columns.containsValue(column)) {
+                guess(headings, told.keySet(), columns, column);
             }
         }
         return columns;
+    }
+
+    /** The heading that names a column best among those that the person says nothing of. */
+    private static void guess(List<String> headings, Set<String> told, Map<Integer, Column> columns, Column column) {
+        IntStream.range(0, headings.size())
+                .filter(index -> !columns.containsKey(index) && !told.contains(headings.get(index)))
+                .filter(index -> column.rank(headings.get(index)) >= 0)
+                .boxed()
+                .min(Comparator.comparingInt(index -> column.rank(headings.get(index))))
+                .ifPresent(index -> columns.put(index, column));
     }
 
     private static void claim(Map<Integer, Column> columns, int index, Column column) {
@@ -72,6 +83,11 @@ final class FileColumns {
             throw ProblemException.invalid("mapping", "not_valid", "must name each of our columns once");
         }
         columns.put(index, column);
+    }
+
+    /** Whether it is what {@link ApplicationsCsv} writes. */
+    boolean isExport() {
+        return headings.equals(Arrays.stream(Column.values()).map(Column::key).toList());
     }
 
     boolean has(Column column) {

@@ -39,9 +39,16 @@ public record ImportReport(
      * @param line as an editor numbers it
      * @param outcome {@code duplicate} or {@code failed}
      * @param field the column at fault
+     * @param code a stable word for why: {@code already_there}, or as in an answer that refuses a field
      */
     public record LineProblem(
-            int line, String outcome, @Nullable String field, String message) {}
+            int line, String outcome, @Nullable String field, String code, String message) {
+
+        public LineProblem {
+            // Reports that were kept before there were codes have none.
+            code = Objects.requireNonNullElse(code, outcome.equals("duplicate") ? "already_there" : "not_valid");
+        }
+    }
 
     /**
      * A column of the file.

@@ -49,7 +49,7 @@ final class ImportTally {
 
     void duplicate(int line) {
         skipped++;
-        add(new LineProblem(line, "duplicate", null, "is there already"));
+        add(new LineProblem(line, "duplicate", null, "already_there", "is there already"));
     }
 
     void failed(int line, ProblemException refused) {
@@ -57,8 +57,8 @@ final class ImportTally {
         Problem.FieldError error = refused.errors().stream().findFirst().orElse(null);
         add(
                 error == null
-                        ? new LineProblem(line, "failed", null, String.valueOf(refused.getMessage()))
-                        : new LineProblem(line, "failed", error.field(), error.message()));
+                        ? new LineProblem(line, "failed", null, refused.code(), String.valueOf(refused.getMessage()))
+                        : new LineProblem(line, "failed", error.field(), error.code(), error.message()));
     }
 
     private void add(LineProblem problem) {

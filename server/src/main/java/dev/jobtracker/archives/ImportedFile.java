@@ -43,6 +43,11 @@ final class ImportedFile {
         return new CsvLine(columns.line(index), dates, statuses);
     }
 
+    /** Whether it is an export of ours, in which the same may stand twice because it is there twice. */
+    boolean isExport() {
+        return columns.isExport();
+    }
+
     /** What each column is taken for, with what stands in it. */
     List<ReadColumn> described() {
         return columns.described();

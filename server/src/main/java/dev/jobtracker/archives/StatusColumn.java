@@ -1,12 +1,9 @@
 package dev.jobtracker.archives;
 
-import static java.util.Map.entry;
-
 import dev.jobtracker.applications.Pipeline;
 import dev.jobtracker.applications.Stage;
 import dev.jobtracker.applications.StageKind;
 import dev.jobtracker.platform.web.ProblemException;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -15,36 +12,6 @@ import java.util.TreeMap;
  * What the words of a file mean among a person's stages: as the person says, as a stage is called, or as it is usual.
  */
 final class StatusColumn {
-
-    private static final Map<String, StageKind> USUAL = Map.ofEntries(
-            entry("wishlist", StageKind.SAVED),
-            entry("bookmarked", StageKind.SAVED),
-            entry("interested", StageKind.SAVED),
-            entry("to apply", StageKind.SAVED),
-            entry("not applied", StageKind.SAVED),
-            entry("submitted", StageKind.APPLIED),
-            entry("sent", StageKind.APPLIED),
-            entry("pending", StageKind.APPLIED),
-            entry("waiting", StageKind.APPLIED),
-            entry("in progress", StageKind.APPLIED),
-            entry("sökt", StageKind.APPLIED),
-            entry("interviewing", StageKind.INTERVIEWING),
-            entry("interviewed", StageKind.INTERVIEWING),
-            entry("interview scheduled", StageKind.INTERVIEWING),
-            entry("intervju", StageKind.INTERVIEWING),
-            entry("offered", StageKind.OFFER),
-            entry("offer received", StageKind.OFFER),
-            entry("erbjudande", StageKind.OFFER),
-            entry("hired", StageKind.ACCEPTED),
-            entry("offer accepted", StageKind.ACCEPTED),
-            entry("declined", StageKind.REJECTED),
-            entry("denied", StageKind.REJECTED),
-            entry("rejection", StageKind.REJECTED),
-            entry("not selected", StageKind.REJECTED),
-            entry("avslag", StageKind.REJECTED),
-            entry("withdrew", StageKind.WITHDRAWN),
-            entry("no response", StageKind.GHOSTED),
-            entry("no answer", StageKind.GHOSTED));
 
     private final Pipeline pipeline;
     private final Map<String, String> told = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
@@ -84,9 +51,8 @@ final class StatusColumn {
         String word = cell.strip();
         return Optional.ofNullable(told.get(word))
                 .or(() -> called(word))
-                .or(() -> Optional.ofNullable(USUAL.get(word.toLowerCase(Locale.ROOT)))
-                        .flatMap(pipeline::first)
-                        .map(Stage::key));
+                .or(() -> called(StatusWords.plain(word)))
+                .or(() -> StatusWords.meant(word, pipeline).map(Stage::key));
     }
 
     private Optional<String> called(String word) {

@@ -2,6 +2,7 @@ package dev.jobtracker.home;
 
 import dev.jobtracker.profiles.Career;
 import dev.jobtracker.profiles.Education;
+import dev.jobtracker.profiles.LanguageLevel;
 import dev.jobtracker.profiles.Position;
 import dev.jobtracker.profiles.ProfileFields;
 import dev.jobtracker.profiles.Settings;
@@ -12,6 +13,7 @@ import dev.jobtracker.sources.SalaryRange.Period;
 import java.math.BigDecimal;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Map;
 
 /** Who the person of a demo is. */
 final class DemoProfile {
@@ -50,7 +52,9 @@ final class DemoProfile {
                                 "Payments and subscriptions, in Java and PostgreSQL.")),
                 List.of(new Education("Lakeside University", "MSc", "Computer science", "2012", "2017")),
                 List.of("Java", "Spring Boot", "PostgreSQL", "Kafka", "Docker", "Kubernetes", "SQL"),
-                List.of("Swedish", "English"));
+                List.of("Swedish", "English"),
+                "Backend engineer who likes services that stay up, and teams that write things down.",
+                Map.of("Swedish", LanguageLevel.NATIVE, "English", LanguageLevel.FULL_PROFESSIONAL));
     }
 
     private static Wishes wishes() {

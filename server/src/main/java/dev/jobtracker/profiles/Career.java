@@ -1,9 +1,13 @@
 package dev.jobtracker.profiles;
 
 import dev.jobtracker.sources.CleanText;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -12,11 +16,19 @@ import org.jspecify.annotations.Nullable;
  *
  * @param skills each once
  * @param languages that they speak, each once
+ * @param summary what they say of themselves in some sentences
+ * @param languageLevels how well they speak some of the languages, by their names
  */
-public record Career(List<Position> positions, List<Education> education, List<String> skills, List<String> languages) {
+public record Career(
+        List<Position> positions,
+        List<Education> education,
+        List<String> skills,
+        List<String> languages,
+        @Nullable String summary,
+        Map<String, LanguageLevel> languageLevels) {
 
     /** Of a person who told nothing. */
-    public static final Career NONE = new Career(List.of(), List.of(), List.of(), List.of());
+    public static final Career NONE = new Career(List.of(), List.of(), List.of(), List.of(), null, Map.of());
 
     /** The longest title, name or place, in characters. */
     public static final int LONGEST_LINE = 300;
@@ -38,6 +50,18 @@ public record Career(List<Position> positions, List<Education> education, List<S
         education = List.copyOf(education);
         skills = Lines.of(skills);
         languages = Lines.of(languages);
+        summary = CleanText.text(summary, Integer.MAX_VALUE);
+        languageLevels = known(languages, languageLevels);
+    }
+
+    /** What is said of languages that they do not speak means nothing; profiles of old say nothing at all. */
+    private static Map<String, LanguageLevel> known(
+            List<String> languages, @Nullable Map<String, LanguageLevel> levels) {
+        Map<String, LanguageLevel> told = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
+        told.putAll(levels == null ? Map.of() : levels);
+        Map<String, LanguageLevel> known = new LinkedHashMap<>();
+        languages.stream().filter(told::containsKey).forEach(language -> known.put(language, told.get(language)));
+        return Collections.unmodifiableMap(known);
     }
 
     /**
@@ -59,7 +83,16 @@ public record Career(List<Position> positions, List<Education> education, List<S
                                 .limit(MOST_ENTRIES),
                         Career::key),
                 lines(skills, more.skills, MOST_SKILLS),
-                lines(languages, more.languages, MOST_LANGUAGES));
+                lines(languages, more.languages, MOST_LANGUAGES),
+                summary == null ? CleanText.text(more.summary, LONGEST_TEXT) : summary,
+                levels(more));
+    }
+
+    private Map<String, LanguageLevel> levels(Career more) {
+        Map<String, LanguageLevel> levels = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
+        levels.putAll(more.languageLevels);
+        levels.putAll(languageLevels);
+        return levels;
     }
 
     private static List<String> lines(List<String> own, List<String> more, int most) {
@@ -80,7 +113,9 @@ public record Career(List<Position> positions, List<Education> education, List<S
                 positions.stream().filter(one -> !known.positions.contains(one)).toList(),
                 education.stream().filter(one -> !known.education.contains(one)).toList(),
                 skills.stream().filter(one -> !known.skills.contains(one)).toList(),
-                languages.stream().filter(one -> !known.languages.contains(one)).toList());
+                languages.stream().filter(one -> !known.languages.contains(one)).toList(),
+                known.summary == null ? summary : null,
+                Map.of());
     }
 
     private static Position cut(Position position) {

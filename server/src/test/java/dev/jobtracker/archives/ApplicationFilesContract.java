@@ -23,6 +23,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Applications in files, on every database. */
 abstract class ApplicationFilesContract {
@@ -199,13 +201,102 @@ abstract class ApplicationFilesContract {
                 .extracting(
                         ImportReport.LineProblem::line,
                         ImportReport.LineProblem::outcome,
-                        ImportReport.LineProblem::field)
+                        ImportReport.LineProblem::field,
+                        ImportReport.LineProblem::code)
                 .containsExactly(
-                        org.assertj.core.groups.Tuple.tuple(3, "failed", "status"),
-                        org.assertj.core.groups.Tuple.tuple(4, "failed", "applied_date"),
-                        org.assertj.core.groups.Tuple.tuple(5, "failed", "company_name"),
-                        org.assertj.core.groups.Tuple.tuple(6, "duplicate", null));
+                        org.assertj.core.groups.Tuple.tuple(3, "failed", "status", "not_valid"),
+                        org.assertj.core.groups.Tuple.tuple(4, "failed", "applied_date", "not_valid"),
+                        org.assertj.core.groups.Tuple.tuple(5, "failed", "company_name", "required"),
+                        org.assertj.core.groups.Tuple.tuple(6, "duplicate", null, "already_there"));
         assertThat(tracker.lists().all(ann).getFirst().fields().appliedDate()).isEqualTo("2026-11-21");
+    }
+
+    @Test
+    void whatIsThereTwiceComesBackTwiceAndNotAThirdTime() {
+        for (int number = 0; number < 2; number++) {
+            tracker.applications()
+                    .create(
+                            ann,
+                            new ApplicationDraft(
+                                    "Crumb",
+                                    "Baker",
+                                    "applied",
+                                    LocalDate.of(2026, 3, 4),
+                                    null,
+                                    null,
+                                    null,
+                                    null,
+                                    null,
+                                    null,
+                                    null,
+                                    "attempt " + number,
+                                    List.of()));
+        }
+        String out = csv(ann);
+        UUID ben = tracker.newPerson();
+
+        assertThat(imports.read(ben, out, ImportOptions.NONE, false).created()).isEqualTo(2);
+        assertThat(csv(ben)).isEqualTo(out);
+        assertThat(imports.read(ben, out, ImportOptions.NONE, false).created()).isZero();
+        assertThat(csv(ben)).isEqualTo(out);
+    }
+
+    @Test
+    void whatHasNoDateGetsNoneAndIsNotTakenAgain() {
+        String file = "Company,Title,Status\nCrumb,Baker,applied\nFog,Pilot,\n";
+
+        assertThat(imports.read(ann, file, ImportOptions.NONE, false).created()).isEqualTo(2);
+        assertThat(tracker.lists().all(ann))
+                .extracting(application -> application.fields().appliedDate())
+                .containsOnlyNulls();
+        assertThat(imports.read(ann, file, ImportOptions.NONE, false).created()).isZero();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                // Simplify
+                """
+                Job Title,Company Name,Job URL,Applied Date,Status,Status Date,Archived,Date Archived,Notes
+                Engineer,Brightwater,https://jobs.example/1,2026-11-02T10:00:00.000Z,INTERVIEWING,2026-11-09,True,,Ask twice
+                """,
+                // Huntr
+                """
+                Date Added,Job Title,Company,List,Location,Date Applied,Job Post URL,Description,Notes
+                2026-10-30,Engineer,Brightwater,Interviews,Umeå,11/02/2026,https://jobs.example/1,We build,Ask twice
+                2026-10-30,Baker,Crumb,Wishlist,Umeå,11/13/2026,,,
+                """,
+                // Teal
+                """
+                Company,Position,Max. Salary,Location,Status,Date Saved,Deadline,Date Applied,Follow up,Excitement,URL,Notes
+                Brightwater,Engineer,"$90,000",Umeå,Interviewing,10/30/2026,,11/02/2026,,5,https://jobs.example/1,Ask twice
+                Crumb,Baker,,,Bookmarked,10/13/2026,,,,,,
+                Fog,Pilot,,,No Response 👻,10/13/2026,,10/14/2026,,,,
+                """,
+                // Notion
+                "\ufeff" + """
+                Position,Company,Stage,Application date,Posting URL,Comments
+                Engineer,Brightwater,📞 Interviewing,"November 2, 2026",https://jobs.example/1,Ask twice
+                """,
+                // a table of a Swede's, saved by Excel
+                """
+                sep=;
+                Lön, kr;Företag;Tjänst;Läge;Ansökningsdatum;Annonslänk;Ort;Anteckningar
+                40 000;Brightwater;Engineer;Intervju;2 nov. 2026;https://jobs.example/1;Umeå;Ask twice
+                """
+            })
+    void takesTheFilesOfOtherTrackersAsTheyAre(String file) {
+        ImportReport report = imports.read(ann, file, ImportOptions.NONE, false);
+
+        assertThat(report.problems()).isEmpty();
+        Application first = tracker.lists().all(ann).getFirst();
+        assertThat(first.fields().companyName()).isEqualTo("Brightwater");
+        assertThat(first.fields().roleTitle()).isEqualTo("Engineer");
+        assertThat(first.fields().appliedDate()).isEqualTo("2026-11-02");
+        assertThat(first.fields().url()).isEqualTo("https://jobs.example/1");
+        assertThat(first.fields().notes()).isEqualTo("Ask twice");
+        assertThat(first.status()).isEqualTo("interview");
+        assertThat(first.archived()).isEqualTo(file.contains("True"));
     }
 
     @Test

@@ -28,6 +28,19 @@ class DateColumnTests {
                 "2026-11-02T23:59:59Z",
                 "2026-11-02 14:22:11 UTC",
                 "2026-11-02T10:00:00.123+02:00",
+                "2.11.26",
+                "2026.11.02",
+                "2026-11-02 14:22:11+00",
+                "November 2, 2026 9:00 AM",
+                "November 2, 2026 → November 9, 2026",
+                "Nov 2nd, 2026",
+                "Nov. 2, 2026",
+                "2-Nov-2026",
+                "Mon, 2 Nov 2026",
+                "Mon Nov 02 2026 10:00:00 GMT+0100 (Central European Standard Time)",
+                "2 november 2026",
+                "2 nov. 2026 kl. 14.30",
+                "måndag den 2:e november 2026",
                 "2/11/26, 8:15\u202fAM")) {
             assertThat(column.read("applied_date", text)).as(text).isEqualTo(DAY);
         }
@@ -56,8 +69,17 @@ class DateColumnTests {
     @Test
     void refusesWhatIsNoDay() {
         DateColumn column = DateColumn.of(List.of("13/01/2026"), null);
-        for (String text :
-                List.of("yesterday", "2026-02-30", "31/04/2026", "1/1/1900", "2026", "=TODAY()", "99/99/99")) {
+        for (String text : List.of(
+                "yesterday",
+                "2026-02-30",
+                "31/04/2026",
+                "1/1/1900",
+                "2026",
+                "=TODAY()",
+                "99/99/99",
+                "2 Foo 2026",
+                "31 april 2026",
+                "Ma 2, 2026")) {
             assertThatThrownBy(() -> column.read("f", text)).as(text).hasMessageContaining("valid");
         }
     }

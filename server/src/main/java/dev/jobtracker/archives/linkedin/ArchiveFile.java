@@ -8,6 +8,8 @@ import java.util.regex.Pattern;
 /** The files of an archive that we read, each with the headings that it must have. */
 enum ArchiveFile {
     PROFILE("Profile", "Headline"),
+    /** One column, whose heading is not known. */
+    PROFILE_SUMMARY("Profile Summary", ""),
     POSITIONS("Positions", "Company Name,Title"),
     EDUCATION("Education", "School Name"),
     SKILLS("Skills", "Name"),
@@ -25,7 +27,7 @@ enum ArchiveFile {
     }
 
     List<String> headings() {
-        return List.of(headings.split(","));
+        return headings.isEmpty() ? List.of() : List.of(headings.split(","));
     }
 
     /** Which file a path in the archive is: at the root or in one folder, and in parts where it was split. */

@@ -22,7 +22,14 @@ public record ArchiveReport(
     /** How many of each were new to the profile. */
     @Schema(name = "LinkedInProfileTaken")
     public record ProfileTaken(
-            boolean headline, boolean location, int positions, int education, int skills, int languages, int links) {}
+            boolean headline,
+            boolean summary,
+            boolean location,
+            int positions,
+            int education,
+            int skills,
+            int languages,
+            int links) {}
 
     /**
      * What became of the rows of one kind.
@@ -38,17 +45,26 @@ public record ArchiveReport(
      *
      * @param outcome {@code taken}, {@code ignored} where JobTracker has no place for it, {@code unreadable} where its
      *     headings are not the known ones
+     * @param code a stable word for why it was not taken: {@code no_place}, {@code no_text}, {@code other_columns}
      */
     @Schema(name = "LinkedInFileRead")
     public record FileRead(
-            String name, String outcome, int rows, @Nullable String reason) {}
+            String name,
+            String outcome,
+            int rows,
+            @Nullable String code,
+            @Nullable String reason) {}
 
     /**
      * A row that was not taken.
      *
      * @param line as an editor numbers it
      * @param outcome {@code duplicate} or {@code failed}
+     * @param field the heading of the cell at fault
+     * @param code a stable word for why: {@code already_there}, {@code too_many_rows}, or as in an answer that refuses
+     *     a field
      */
     @Schema(name = "LinkedInRowProblem")
-    public record RowProblem(String file, int line, String outcome, String message) {}
+    public record RowProblem(
+            String file, int line, String outcome, @Nullable String field, String code, String message) {}
 }

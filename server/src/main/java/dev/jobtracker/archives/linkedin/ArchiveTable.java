@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -15,6 +16,9 @@ record ArchiveTable(String path, List<Row> rows) {
 
     private static final int LONGEST_PREAMBLE = 20;
     private static final int LONGEST_CELL = 20_000;
+
+    /** More than any member has of anything that we take; a million short lines would not fit into memory. */
+    private static final int MOST_ROWS = 100_000;
 
     ArchiveTable {
         rows = List.copyOf(rows);
@@ -25,6 +29,12 @@ record ArchiveTable(String path, List<Row> rows) {
 
         Row {
             cells = Map.copyOf(cells);
+        }
+
+        /** Of a table with one column, whatever its heading. */
+        @Nullable
+        String only() {
+            return cells.size() == 1 ? CleanText.text(cells.values().iterator().next(), LONGEST_CELL) : null;
         }
 
         /** A cell's text on one line; null where there is none. */
@@ -41,9 +51,16 @@ record ArchiveTable(String path, List<Row> rows) {
         }
     }
 
-    /** Reads a table; empty where none of its first lines holds the headings that it must have. */
+    /**
+     * Reads a table; empty where none of its first lines holds the headings that it must have.
+     *
+     * @throws dev.jobtracker.platform.web.ProblemException 422 {@code archive_unsafe} for too many lines
+     */
     static Optional<ArchiveTable> of(String path, String text, List<String> headings) {
-        List<CsvText.Line> lines = CsvText.asWritten(text);
+        List<CsvText.Line> lines = CsvText.asWritten(text, MOST_ROWS + 1);
+        if (lines.size() > MOST_ROWS) {
+            throw ArchiveRefusals.unsafe("holds a table of more than 100,000 lines");
+        }
         for (int index = 0; index < Math.min(lines.size(), LONGEST_PREAMBLE); index++) {
             List<String> keys =
                     lines.get(index).cells().stream().map(ArchiveTable::key).toList();
@@ -67,6 +84,7 @@ record ArchiveTable(String path, List<Row> rows) {
     }
 
     private static String key(String heading) {
-        return heading.strip().toLowerCase(Locale.ROOT);
+        return Objects.requireNonNullElse(CleanText.line(heading, LONGEST_CELL), "")
+                .toLowerCase(Locale.ROOT);
     }
 }

@@ -1,17 +1,18 @@
 package dev.jobtracker.archives.linkedin;
 
+import dev.jobtracker.archives.MonthNames;
 import dev.jobtracker.archives.linkedin.ArchiveTable.Row;
 import dev.jobtracker.profiles.Career;
 import dev.jobtracker.profiles.Education;
+import dev.jobtracker.profiles.LanguageLevel;
 import dev.jobtracker.profiles.Position;
 import dev.jobtracker.sources.WebAddress;
 import java.net.URI;
-import java.time.Month;
-import java.time.format.TextStyle;
 import java.util.ArrayList;
-import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
 import java.util.regex.Matcher;
@@ -29,10 +30,51 @@ record CareerReader(Function<ArchiveFile, List<Row>> tables) {
 
     Career career() {
         return new Career(
-                rows(ArchiveFile.POSITIONS).map(CareerReader::position).toList(),
-                rows(ArchiveFile.EDUCATION).map(CareerReader::education).toList(),
+                rows(ArchiveFile.POSITIONS)
+                        .filter(row -> row.line("Title") != null || row.line("Company Name") != null)
+                        .map(CareerReader::position)
+                        .toList(),
+                rows(ArchiveFile.EDUCATION)
+                        .filter(row -> row.line("School Name") != null)
+                        .map(CareerReader::education)
+                        .toList(),
                 names(ArchiveFile.SKILLS),
-                names(ArchiveFile.LANGUAGES));
+                names(ArchiveFile.LANGUAGES),
+                summary(),
+                levels());
+    }
+
+    private @Nullable String summary() {
+        return Stream.concat(
+                        rows(ArchiveFile.PROFILE).map(row -> row.text("Summary")),
+                        rows(ArchiveFile.PROFILE_SUMMARY).map(Row::only))
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(null);
+    }
+
+    private Map<String, LanguageLevel> levels() {
+        Map<String, LanguageLevel> levels = new LinkedHashMap<>();
+        rows(ArchiveFile.LANGUAGES).forEach(row -> {
+            String name = row.line("Name");
+            LanguageLevel level = level(row.line("Proficiency"));
+            if (name != null && level != null) {
+                levels.putIfAbsent(name, level);
+            }
+        });
+        return levels;
+    }
+
+    /** LinkedIn's words for how well somebody speaks a language. */
+    static @Nullable LanguageLevel level(@Nullable String words) {
+        return switch (words == null ? "" : words.toLowerCase(Locale.ROOT)) {
+            case "elementary proficiency" -> LanguageLevel.ELEMENTARY;
+            case "limited working proficiency" -> LanguageLevel.LIMITED_WORKING;
+            case "professional working proficiency" -> LanguageLevel.PROFESSIONAL_WORKING;
+            case "full professional proficiency" -> LanguageLevel.FULL_PROFESSIONAL;
+            case "native or bilingual proficiency" -> LanguageLevel.NATIVE;
+            default -> null;
+        };
     }
 
     private Stream<Row> rows(ArchiveFile file) {
@@ -74,12 +116,8 @@ record CareerReader(Function<ArchiveFile, List<Row>> tables) {
         if (name == null) {
             return date.group(2);
         }
-        return Arrays.stream(Month.values())
-                .filter(month ->
-                        month.getDisplayName(TextStyle.FULL, Locale.ENGLISH).regionMatches(true, 0, name, 0, 3))
-                .findFirst()
-                .map(month -> date.group(2) + "-" + String.format(Locale.ROOT, "%02d", month.getValue()))
-                .orElse(null);
+        int month = MonthNames.number(name);
+        return month == 0 ? null : date.group(2) + "-" + String.format(Locale.ROOT, "%02d", month);
     }
 
     @Nullable

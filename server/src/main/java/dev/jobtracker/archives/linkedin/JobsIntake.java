@@ -20,13 +20,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 
 /** Takes jobs among a person's applications, none that is there already: by LinkedIn's number, or by name and day. */
 final class JobsIntake {
 
     private static final int MOST_ROWS = 20_000;
     private static final int MOST_PROBLEMS = 1_000;
+    private static final Problem.FieldError ALREADY_THERE =
+            new Problem.FieldError("row", "already_there", "is there already");
 
     private final Applications applications;
     private final UUID accountId;
@@ -64,12 +65,12 @@ final class JobsIntake {
                         case UPDATED -> updated++;
                         case KNOWN -> {
                             skipped++;
-                            add(table, row, "duplicate", "is there already");
+                            problem(table, row, "duplicate", ALREADY_THERE);
                         }
                     }
                 } catch (ProblemException refused) {
                     failed++;
-                    add(table, row, "failed", reason(refused));
+                    problem(table, row, "failed", reason(refused));
                 }
             }
         }
@@ -85,7 +86,7 @@ final class JobsIntake {
     private Outcome take(ApplicationDraft draft) {
         if (++rows > MOST_ROWS) {
             throw ProblemException.invalid(
-                    "row", "wrong_length", "is past the " + MOST_ROWS + " that are taken at once");
+                    "row", "too_many_rows", "is past the " + MOST_ROWS + " that are taken at once");
         }
         String number = JobRows.number(draft.url());
         Optional<Application> before = number == null ? null : byNumber.get(number);
@@ -115,15 +116,17 @@ final class JobsIntake {
         return true;
     }
 
-    private static String reason(ProblemException refused) {
-        Problem.@Nullable FieldError error =
-                refused.errors().stream().findFirst().orElse(null);
-        return error == null ? String.valueOf(refused.getMessage()) : error.field() + " " + error.message();
+    private static Problem.FieldError reason(ProblemException refused) {
+        return refused.errors().stream()
+                .findFirst()
+                .orElseGet(() -> new Problem.FieldError("row", refused.code(), String.valueOf(refused.getMessage())));
     }
 
-    private void add(ArchiveTable table, Row row, String outcome, String message) {
+    private void problem(ArchiveTable table, Row row, String outcome, Problem.FieldError reason) {
         if (problems.size() < MOST_PROBLEMS) {
-            problems.add(new RowProblem(table.path(), row.line(), outcome, message));
+            String field = reason.field().equals("row") ? null : reason.field();
+            String message = field == null ? reason.message() : field + " " + reason.message();
+            problems.add(new RowProblem(table.path(), row.line(), outcome, field, reason.code(), message));
         }
     }
 

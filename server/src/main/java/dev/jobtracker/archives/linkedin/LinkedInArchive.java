@@ -66,27 +66,29 @@ public class LinkedInArchive {
         }
         content.others().stream()
                 .filter(name -> name.endsWith(".csv"))
-                .forEach(name -> files.add(new FileRead(name, "ignored", 0, "JobTracker has no place for it")));
+                .forEach(name ->
+                        files.add(new FileRead(name, "ignored", 0, "no_place", "JobTracker has no place for it")));
         return database.write(db -> store(accountId, tables, files));
     }
 
     private static FileRead read(Unpacked unpacked, Map<ArchiveFile, List<ArchiveTable>> tables) {
+        String text;
         try {
-            String text = FileText.of(unpacked.bytes());
-            Optional<ArchiveTable> table =
-                    ArchiveTable.of(unpacked.path(), text, unpacked.file().headings());
-            if (table.isPresent()) {
-                tables.computeIfAbsent(unpacked.file(), file -> new ArrayList<>())
-                        .add(table.get());
-                return new FileRead(unpacked.path(), "taken", table.get().rows().size(), null);
-            }
+            text = FileText.of(unpacked.bytes());
         } catch (ProblemException noText) {
-            return new FileRead(unpacked.path(), "unreadable", 0, "is no text");
+            return new FileRead(unpacked.path(), "unreadable", 0, "no_text", "is no text");
+        }
+        Optional<ArchiveTable> table =
+                ArchiveTable.of(unpacked.path(), text, unpacked.file().headings());
+        if (table.isPresent()) {
+            tables.computeIfAbsent(unpacked.file(), file -> new ArrayList<>()).add(table.get());
+            return new FileRead(unpacked.path(), "taken", table.get().rows().size(), null, null);
         }
         return new FileRead(
                 unpacked.path(),
                 "unreadable",
                 0,
+                "other_columns",
                 "has other columns than known: ask LinkedIn for the export with its language set to English");
     }
 
@@ -119,6 +121,7 @@ public class LinkedInArchive {
         }
         return new ProfileTaken(
                 before.headline() == null && after.headline() != null,
+                added.summary() != null,
                 before.location() == null && after.location() != null,
                 added.positions().size(),
                 added.education().size(),

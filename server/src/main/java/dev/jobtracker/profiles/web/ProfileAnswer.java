@@ -3,6 +3,7 @@ package dev.jobtracker.profiles.web;
 import dev.jobtracker.accounts.LinkedInIdentity;
 import dev.jobtracker.profiles.Digest;
 import dev.jobtracker.profiles.Education;
+import dev.jobtracker.profiles.LanguageLevel;
 import dev.jobtracker.profiles.Position;
 import dev.jobtracker.profiles.Profile;
 import dev.jobtracker.profiles.ProfileFields;
@@ -11,13 +12,18 @@ import dev.jobtracker.profiles.Theme;
 import dev.jobtracker.profiles.Wishes;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.Instant;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A profile on the wire.
  *
  * @param pictureUrl on this server, for the person alone
+ * @param summary what they say of themselves in some sentences
+ * @param languageLevels how well they speak some of the languages, by their names
  */
 @Schema(name = "Profile")
 record ProfileAnswer(
@@ -31,6 +37,8 @@ record ProfileAnswer(
         List<Education> education,
         List<String> skills,
         List<String> languages,
+        @Nullable String summary,
+        Map<String, LanguageLevel> languageLevels,
         Wishes wishes,
         SettingsAnswer settings) {
 
@@ -40,6 +48,7 @@ record ProfileAnswer(
         education = List.copyOf(education);
         skills = List.copyOf(skills);
         languages = List.copyOf(languages);
+        languageLevels = Collections.unmodifiableMap(new LinkedHashMap<>(languageLevels));
     }
 
     /**
@@ -93,6 +102,8 @@ record ProfileAnswer(
                 fields.career().education(),
                 fields.career().skills(),
                 fields.career().languages(),
+                fields.career().summary(),
+                fields.career().languageLevels(),
                 fields.wishes(),
                 SettingsAnswer.of(fields.settings()));
     }

@@ -50,6 +50,7 @@ final class ProfileChecks {
         }
         lines(checks, "skills", career.skills(), Career.MOST_SKILLS);
         lines(checks, "languages", career.languages(), Career.MOST_LANGUAGES);
+        checks.longest("summary", career.summary(), Career.LONGEST_TEXT);
     }
 
     private static void position(Checks checks, String at, Position position) {

@@ -2,12 +2,14 @@ package dev.jobtracker.profiles.web;
 
 import dev.jobtracker.profiles.Digest;
 import dev.jobtracker.profiles.Education;
+import dev.jobtracker.profiles.LanguageLevel;
 import dev.jobtracker.profiles.MoneyInput;
 import dev.jobtracker.profiles.Position;
 import dev.jobtracker.profiles.Theme;
 import dev.jobtracker.sources.RemoteKind;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** A profile as a person writes it, whole or in part. */
@@ -21,6 +23,12 @@ record ProfileInput(
         @Nullable List<Education> education,
         @Nullable List<String> skills,
         @Nullable List<String> languages,
+
+        @Schema(maxLength = 10_000) @Nullable String summary,
+
+        @Schema(description = "By the names of languages; others are left out.") @Nullable
+        Map<String, LanguageLevel> languageLevels,
+
         @Nullable WishesInput wishes,
         @Nullable SettingsInput settings) {
 

@@ -10,6 +10,7 @@ import dev.jobtracker.profiles.Wishes;
 import dev.jobtracker.profiles.web.ProfileInput.WishesInput;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -74,7 +75,11 @@ record ProfilePatch(ProfileInput values, Set<String> given) {
                         list("positions", values.positions(), career.positions()),
                         list("education", values.education(), career.education()),
                         list("skills", values.skills(), career.skills()),
-                        list("languages", values.languages(), career.languages())),
+                        list("languages", values.languages(), career.languages()),
+                        chosen("summary", values.summary(), career.summary()),
+                        given.contains("language_levels")
+                                ? Objects.requireNonNullElse(values.languageLevels(), Map.of())
+                                : career.languageLevels()),
                 wishes(values.wishes(), fields.wishes()),
                 new SettingsChange(checks).settings(values.settings(), fields.settings()));
         ProfileChecks.check(checks, changed);

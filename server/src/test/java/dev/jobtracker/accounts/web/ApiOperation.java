@@ -8,6 +8,7 @@ import java.util.TreeMap;
 import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 
 /**
@@ -40,6 +41,11 @@ record ApiOperation(String method, String path, JsonNode described, JsonNode all
     /** Whether one of these ids is in its path. */
     boolean names(Map<String, String> ids) {
         return VARIABLE.matcher(path).results().anyMatch(found -> ids.containsKey(path.substring(0, found.end())));
+    }
+
+    /** The beginnings of its path that end in a variable. */
+    Stream<String> variables() {
+        return VARIABLE.matcher(path).results().map(found -> path.substring(0, found.end()));
     }
 
     boolean hasVariables() {

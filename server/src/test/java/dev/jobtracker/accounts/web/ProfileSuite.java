@@ -32,6 +32,8 @@ interface ProfileSuite extends LinkedInSuite {
                         "education",
                         "skills",
                         "languages",
+                        "summary",
+                        "language_levels",
                         "wishes",
                         "settings");
         assertThat(profile.path("full_name").asString()).isEqualTo("Ann Example");
@@ -55,6 +57,7 @@ interface ProfileSuite extends LinkedInSuite {
                  "positions": [{"title": "Engineer", "company": "Brightwater", "start": "2021-03", "current": true}],
                  "education": [{"institution": "Chalmers", "degree": "MSc", "start": "2012", "end": "2017"}],
                  "skills": ["Java", "java", "SQL"], "languages": ["Swedish", "English"],
+                 "summary": "Long nights,\\nclear mornings.", "language_levels": {"english": "native", "Finnish": "native"},
                  "wishes": {"titles": ["Backend engineer"], "locations": ["Göteborg"], "remote": "hybrid",
                             "salary": {"amount_min": 55000, "currency": "SEK", "period": "month"},
                             "languages": ["sv"]},
@@ -63,6 +66,8 @@ interface ProfileSuite extends LinkedInSuite {
 
         assertThat(told.path("full_name").asString()).isEqualTo("Ann Öberg");
         assertThat(told.path("skills")).hasSize(2);
+        assertThat(told.path("summary").asString()).isEqualTo("Long nights,\nclear mornings.");
+        assertThat(told.path("language_levels").toString()).isEqualTo("{\"English\":\"native\"}");
         assertThat(told.at("/positions/0/current").asBoolean()).isTrue();
         assertThat(told.at("/wishes/salary/amount_min").asInt()).isEqualTo(55_000);
         assertThat(told.at("/settings/time_zone").asString()).isEqualTo("Europe/Stockholm");

@@ -121,10 +121,10 @@ class ApplicationFilesOverHttpIntegrationTests {
 
     @Test
     void tellsBeforehandWhatItsColumnsAre() {
-        String file = "Firm,What,Stage\nVega,Cook,Hired\nRigel,Cook,hired\nDeneb,Baker,Dancing\n";
+        String file = "Outfit,What,Stage\nVega,Cook,Hired\nRigel,Cook,hired\nDeneb,Baker,Dancing\n";
         String body = "--cut\r\nContent-Disposition: form-data; name=\"file\"; filename=\"a.csv\"\r\n"
                 + "Content-Type: text/csv\r\n\r\n" + file + "\r\n--cut--\r\n";
-        String told = "?mapping=" + URLEncoder.encode("{\"Firm\":\"company_name\"}", StandardCharsets.UTF_8)
+        String told = "?mapping=" + URLEncoder.encode("{\"Outfit\":\"company_name\"}", StandardCharsets.UTF_8)
                 + "&statuses=" + URLEncoder.encode("{\"Dancing\":\"offer\"}", StandardCharsets.UTF_8);
 
         JsonNode guessed = Visitor.body(send("/import/columns", "multipart/form-data; boundary=cut", body), 200);
@@ -153,7 +153,12 @@ class ApplicationFilesOverHttpIntegrationTests {
                 .isEqualTo("{\"found\":4,\"created\":2,\"updated\":0,\"skipped\":1,\"failed\":1}");
         assertThat(first.path("saved_jobs").toString())
                 .isEqualTo("{\"found\":2,\"created\":1,\"updated\":0,\"skipped\":1,\"failed\":0}");
-        assertThat(first.path("problems").toString()).contains("Application Date must be a date");
+        JsonNode problem = first.path("problems").get(0);
+        assertThat(problem.path("message").asString()).startsWith("Application Date must be a date");
+        assertThat(problem.path("field").asString()).isEqualTo("Application Date");
+        assertThat(problem.path("code").asString()).isEqualTo("not_valid");
+        assertThat(first.path("problems").findValuesAsString("code")).contains("already_there");
+        assertThat(first.path("files").findValuesAsString("code")).contains("no_place");
         assertThat(first.path("files").toString()).contains("Connections.csv");
         assertThat(second.at("/applications/created").asInt()).isZero();
         assertThat(second.at("/saved_jobs/created").asInt()).isZero();
@@ -163,6 +168,10 @@ class ApplicationFilesOverHttpIntegrationTests {
         assertThat(profile.at("/positions/0/start").asString()).isEqualTo("2021-03");
         assertThat(profile.at("/positions/0/current").asBoolean()).isTrue();
         assertThat(profile.path("languages").toString()).isEqualTo("[\"Swedish\"]");
+        assertThat(profile.at("/language_levels/Swedish").asString()).isEqualTo("native");
+        assertThat(profile.path("summary").asString()).isEqualTo("Long nights.\nClear mornings.");
+        assertThat(first.at("/profile/summary").asBoolean()).isTrue();
+        assertThat(second.at("/profile/summary").asBoolean()).isFalse();
         JsonNode applications = Visitor.body(visitor.get(PATH + "?sort=applied_date", ann), 200);
         assertThat(applications.path("total").asInt()).isEqualTo(3);
         assertThat(applications.toString())
