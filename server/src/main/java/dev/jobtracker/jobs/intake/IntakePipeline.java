@@ -30,7 +30,7 @@ public final class IntakePipeline implements AutoCloseable {
 
     private static final int PREPARED_TOGETHER = 100;
     private static final int WRITTEN_TOGETHER = 1000;
-    private static final int STEPS_WAITING = 24;
+    private static final int STEPS_WAITING = 12;
     private static final Duration BETWEEN_LOOKS = Duration.ofSeconds(1);
 
     private final Database database;

@@ -6,6 +6,7 @@ import static dev.jobtracker.platform.schema.Tables.POSTING_SEQUENCE;
 import static org.jooq.impl.DSL.excluded;
 
 import dev.jobtracker.jobs.PostingStatus;
+import dev.jobtracker.platform.database.RowBatch;
 import dev.jobtracker.platform.schema.tables.records.PostingDetailRecord;
 import dev.jobtracker.platform.schema.tables.records.PostingRecord;
 import java.time.Instant;
@@ -93,21 +94,19 @@ final class PostingRows {
 
     private static <R extends TableRecord<R>> void putAll(
             DSLContext db, Table<R> table, TableField<R, ?> key, List<R> rows) {
-        if (rows.isEmpty()) {
-            return;
-        }
         Field<?>[] fields = table.fields();
         Map<Field<?>, Field<?>> changes = new LinkedHashMap<>();
         Stream.of(fields)
                 .filter(field -> !field.equals(key) && !KEPT.contains(field))
                 .forEach(field -> changes.put(field, excluded(field)));
-        db.batch(db.insertInto(table, fields)
+        RowBatch.execute(
+                db,
+                db.insertInto(table, fields)
                         .values(new Object[fields.length])
                         .onConflict(key)
                         .doUpdate()
-                        .set(changes))
-                .bind(rows.stream().map(Record::intoArray).toArray(Object[][]::new))
-                .execute();
+                        .set(changes),
+                rows.stream().map(Record::intoArray).toList());
     }
 
     /** Notes that a posting's source has changed it without saying anything new. */

@@ -12,6 +12,7 @@ import static org.jooq.impl.DSL.val;
 import dev.jobtracker.jobs.text.IndexedText;
 import dev.jobtracker.jobs.text.SearchText.Term;
 import dev.jobtracker.jobs.text.Stems;
+import dev.jobtracker.platform.database.RowBatch;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -22,6 +23,7 @@ import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.Table;
 import org.jooq.impl.SQLDataType;
+import org.jspecify.annotations.Nullable;
 
 /**
  * FTS5. A word is found in any column, its stems too; {@code bm25} ranks with a weight for each column. Words reach a
@@ -39,19 +41,18 @@ final class SqliteTextIndex implements TextIndex {
 
     @Override
     public void put(DSLContext db, Map<Integer, IndexedText> texts) {
-        if (!texts.isEmpty()) {
-            db.batch("insert or replace into posting_fts "
-                            + "(rowid, title, company, skills, location, description, title_stems, stems) "
-                            + "values (?, ?, ?, ?, ?, ?, ?, ?)")
-                    .bind(texts.entrySet().stream()
-                            .map(entry -> values(entry.getKey(), entry.getValue()))
-                            .toArray(Object[][]::new))
-                    .execute();
-        }
+        RowBatch.execute(
+                db,
+                db.query("insert or replace into posting_fts "
+                        + "(rowid, title, company, skills, location, description, title_stems, stems) "
+                        + "values (?, ?, ?, ?, ?, ?, ?, ?)"),
+                texts.entrySet().stream()
+                        .map(entry -> values(entry.getKey(), entry.getValue()))
+                        .toList());
     }
 
-    private static Object[] values(int number, IndexedText text) {
-        return new Object[] {
+    private static @Nullable Object[] values(int number, IndexedText text) {
+        return new @Nullable Object[] {
             number,
             text.title(),
             text.company(),

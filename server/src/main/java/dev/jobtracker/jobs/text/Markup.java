@@ -15,6 +15,7 @@ final class Markup {
             "&(?:amp;)?(?:lt|#60|#x3c);/?" + NAMES + "\\b.{0,300}?&(?:amp;)?(?:gt|#62|#x3e);",
             Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
     private static final int MOST_ROUNDS = 3;
+    private static final int MOST_COUNTED = 50;
 
     private Markup() {}
 
@@ -22,8 +23,8 @@ final class Markup {
     static String unescaped(String source) {
         String markup = source;
         for (int round = 0; round < MOST_ROUNDS && markup.indexOf('&') >= 0; round++) {
-            int escaped = count(ESCAPED_TAG, markup);
-            if (escaped == 0 || escaped < count(TAG, markup)) {
+            int escaped = count(ESCAPED_TAG, '&', markup, MOST_COUNTED);
+            if (escaped == 0 || escaped < count(TAG, '<', markup, MOST_COUNTED)) {
                 break;
             }
             markup = Parser.unescapeEntities(markup, false);
@@ -31,17 +32,21 @@ final class Markup {
         return markup;
     }
 
-    private static int count(Pattern pattern, String text) {
+    /** How many there are, up to a limit; asks the pattern only where something begins with its first character. */
+    private static int count(Pattern pattern, char first, String text, int most) {
         Matcher matcher = pattern.matcher(text);
         int found = 0;
-        while (found < 50 && matcher.find()) {
-            found++;
+        int start = text.indexOf(first);
+        while (start >= 0 && found < most) {
+            boolean here = matcher.region(start, text.length()).lookingAt();
+            found += here ? 1 : 0;
+            start = text.indexOf(first, here ? matcher.end() : start + 1);
         }
         return found;
     }
 
     static boolean hasTags(String source) {
-        return TAG.matcher(source).find();
+        return count(TAG, '<', source, 1) > 0;
     }
 
     /** Plain text keeps its lines; an empty line begins a paragraph. */

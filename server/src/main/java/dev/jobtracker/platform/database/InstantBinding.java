@@ -60,7 +60,7 @@ public final class InstantBinding extends AbstractBinding<OffsetDateTime, Instan
         return instant.truncatedTo(ChronoUnit.MICROS).atOffset(ZoneOffset.UTC);
     }
 
-    private static @Nullable String text(@Nullable Instant instant) {
+    static @Nullable String text(@Nullable Instant instant) {
         return instant == null ? null : TEXT.format(instant);
     }
 }

@@ -81,6 +81,24 @@ final class ByteWindow {
         return -1;
     }
 
+    /**
+     * Where a byte is next, reading on where needed: at the place given or after it. The end of the stream where it is
+     * not there, and the limit where it is not before that.
+     */
+    int indexOf(byte wanted, int from, int limit) throws IOException {
+        int index = from;
+        while (index < limit && has(index)) {
+            int end = Math.min(filled, limit);
+            while (index < end && bytes[index] != wanted) {
+                index++;
+            }
+            if (index < end) {
+                return index;
+            }
+        }
+        return index;
+    }
+
     byte at(int index) {
         return bytes[index];
     }

@@ -98,12 +98,9 @@ final class RecordBytes {
     }
 
     private boolean line() throws IOException {
-        int index = start;
-        while (window.has(index) && window.at(index) != '\n') {
-            index++;
-            if (index - start > LARGEST) {
-                return passOver("larger than 5 MB", index);
-            }
+        int index = window.indexOf((byte) '\n', start, start + LARGEST + 1);
+        if (index - start > LARGEST) {
+            return passOver("larger than 5 MB", index);
         }
         boolean last = !window.has(index);
         if (last && Braces.matching(window, start, index) < 0) {
