@@ -45,6 +45,7 @@ final class MatchesBenchmark implements Benchmark {
             String token = server.signUp();
             awaitVectors(server, token);
             Percentiles uploads = new Percentiles(uploads(server, token));
+            awaitScores(server, token);
             Percentiles pages = new Percentiles(asked(server, token, PAGES, rounds));
             Percentiles ranked = new Percentiles(asked(server, token, RANKED, rounds));
             Opened opened = open(server, token, options.number("opened", 40));
@@ -80,6 +81,17 @@ final class MatchesBenchmark implements Benchmark {
         while (status.path("embedded").asLong() < status.path("open").asLong()) {
             TimeUnit.SECONDS.sleep(1);
             status = get(server, "/api/v1/owner/vectors", token);
+        }
+    }
+
+    /** The résumé's own vector is made after its upload was answered. */
+    private static void awaitScores(RunningServer server, String token) throws Exception {
+        while (!get(server, SEARCH, token)
+                .path("items")
+                .findValuesAsString("match_status")
+                .stream()
+                .allMatch("ready"::equals)) {
+            TimeUnit.MILLISECONDS.sleep(100);
         }
     }
 

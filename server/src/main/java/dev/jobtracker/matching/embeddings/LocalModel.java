@@ -26,7 +26,7 @@ final class LocalModel {
     private static OnnxEncoder load() throws OrtException, IOException {
         try (InputStream model = resource(FILES + ".onnx");
                 InputStream tokenizer = resource(FILES + "-tokenizer.json")) {
-            return new OnnxEncoder(model.readAllBytes(), tokenizer, Pooling.CLS, WINDOW);
+            return new OnnxEncoder(FusedBert.of(model.readAllBytes()), tokenizer, Pooling.CLS, WINDOW);
         }
     }
 

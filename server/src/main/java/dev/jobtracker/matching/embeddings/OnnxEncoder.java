@@ -10,6 +10,7 @@ import ai.onnxruntime.OrtSession;
 import ai.onnxruntime.TensorInfo;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.ByteBuffer;
 import java.nio.FloatBuffer;
 import java.nio.LongBuffer;
 import java.util.HashMap;
@@ -27,8 +28,12 @@ final class OnnxEncoder implements AutoCloseable {
     private final HuggingFaceTokenizer tokenizer;
     private final Pooling pooling;
 
-    /** Takes some hundred milliseconds. */
-    OnnxEncoder(byte[] model, InputStream tokenizer, Pooling pooling, int window) throws OrtException, IOException {
+    /**
+     * Takes some hundred milliseconds.
+     *
+     * @param model the file's content, outside the heap
+     */
+    OnnxEncoder(ByteBuffer model, InputStream tokenizer, Pooling pooling, int window) throws OrtException, IOException {
         this.environment = OrtEnvironment.getEnvironment();
         this.pooling = pooling;
         try (OrtSession.SessionOptions options = new OrtSession.SessionOptions()) {

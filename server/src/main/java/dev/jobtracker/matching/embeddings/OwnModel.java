@@ -4,6 +4,9 @@ import ai.onnxruntime.OrtException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileChannel.MapMode;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
@@ -49,8 +52,10 @@ final class OwnModel {
 
     private static OnnxEncoder load(EmbeddingSettings settings, Path path) throws OrtException, IOException {
         Path model = model(path);
-        try (InputStream tokenizer = Files.newInputStream(tokenizer(model))) {
-            return new OnnxEncoder(Files.readAllBytes(model), tokenizer, settings.pooling(), settings.window());
+        try (InputStream tokenizer = Files.newInputStream(tokenizer(model));
+                FileChannel file = FileChannel.open(model)) {
+            ByteBuffer content = file.map(MapMode.READ_ONLY, 0, file.size());
+            return new OnnxEncoder(content, tokenizer, settings.pooling(), settings.window());
         }
     }
 

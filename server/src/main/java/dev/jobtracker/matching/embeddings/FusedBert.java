@@ -1,0 +1,171 @@
+package dev.jobtracker.matching.embeddings;
+
+import java.nio.ByteBuffer;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The model that comes along, computed with fewer operations, to the same numbers: what ONNX Runtime could do in one
+ * step and does not find by itself is put together; the mask, which masks nothing where texts go in one by one, is left
+ * out; and the last layer is computed for the first token alone, the only one that is used.
+ */
+final class FusedBert {
+
+    private static final String LAST = "/encoder/layer.11/attention/";
+    private static final String BEFORE_LAST = "/encoder/layer.10/output/LayerNorm/Add_1_output_0";
+    private static final String ZERO = "/first";
+    private static final String FIRST_TOKEN = "/first_token";
+    private static final String FIRST_QUANTIZED = "/first_token_quantized";
+
+    private static final String MULTIPLIED = "/MatMul_quant";
+    private static final String SCALES = "/MatMul_quant_scales_mul";
+    private static final String SCALED = "/MatMul_quant_output_scale_mul";
+    private static final String CAST = "/MatMul_output_0_output_quantized_cast";
+    private static final String NORM = "/LayerNorm/";
+    private static final String NORM_ENDS = "/LayerNorm/Add_1";
+    private static final float NORM_EPSILON = 1e-12f;
+
+    private final Map<String, OnnxNode> byName = new HashMap<>();
+    private final Map<String, OnnxNode> byOutput = new HashMap<>();
+    private final List<OnnxNode> fused = new ArrayList<>();
+
+    private FusedBert(List<OnnxNode> nodes) {
+        for (OnnxNode node : nodes) {
+            byName.put(node.name(), node);
+            node.outputs().forEach(output -> byOutput.put(output, node));
+        }
+        nodes.forEach(this::take);
+    }
+
+    static ByteBuffer of(byte[] model) {
+        return OnnxGraph.changed(model, nodes -> new FusedBert(nodes).needed(), ZERO);
+    }
+
+    private void take(OnnxNode node) {
+        String name = node.name();
+        if (name.endsWith(MULTIPLIED) || name.endsWith(SCALES) || name.endsWith(CAST)) {
+            return;
+        }
+        if (name.endsWith(SCALED)) {
+            takeProduct(node, name.substring(0, name.length() - SCALED.length()));
+        } else if (isBias(node)) {
+            fused.add(product(start(node), node, List.of(node.inputs().getFirst())));
+        } else if (node.type().equals("Softmax")) {
+            fused.add(node.withInputs(List.of(unmasked(node))));
+        } else if (name.endsWith(NORM_ENDS)) {
+            fused.add(norm(node));
+        } else if (!name.contains(NORM)
+                || node.type().equals("Constant")
+                || node.type().equals("DynamicQuantizeLinear")) {
+            fused.add(node);
+        }
+    }
+
+    /** The runtime joins a bias and the activation behind it by itself; other products wait for their bias. */
+    private void takeProduct(OnnxNode scaled, String start) {
+        if (start.contains("intermediate")) {
+            fused.add(product(start, scaled, List.of()));
+        }
+    }
+
+    private boolean isBias(OnnxNode node) {
+        return node.type().equals("Add")
+                && node.inputs().getFirst().endsWith(".bias")
+                && !node.name().contains("intermediate")
+                && byName.containsKey(start(node) + MULTIPLIED);
+    }
+
+    private static String start(OnnxNode bias) {
+        return bias.name().substring(0, bias.name().length() - "/Add".length());
+    }
+
+    private OnnxNode product(String start, OnnxNode last, List<String> bias) {
+        OnnxNode multiplied = named(start + MULTIPLIED);
+        OnnxNode scales = named(start + SCALES);
+        List<String> inputs = new ArrayList<>(List.of(
+                multiplied.inputs().get(0),
+                multiplied.inputs().get(1),
+                scales.inputs().get(0),
+                scales.inputs().get(1),
+                multiplied.inputs().get(2),
+                multiplied.inputs().get(3)));
+        inputs.addAll(bias);
+        if (start.equals(LAST + "self/query")) {
+            fused.add(first(BEFORE_LAST, FIRST_TOKEN));
+            fused.add(first(inputs.getFirst(), FIRST_QUANTIZED));
+            inputs.set(0, FIRST_QUANTIZED);
+        }
+        return new OnnxNode(
+                start + "/product", "MatMulIntegerToFloat", OnnxGraph.RUNTIME, inputs, last.outputs(), List.of());
+    }
+
+    private static OnnxNode first(String of, String to) {
+        WireMessage axis = new WireMessage().text(1, "axis").number(3, 1).number(20, 2);
+        return new OnnxNode(to, "Gather", "", List.of(of, ZERO), List.of(to), attribute(axis));
+    }
+
+    private static List<WireField> attribute(WireMessage attribute) {
+        return WireField.of(new WireMessage().message(5, attribute).bytes());
+    }
+
+    private String unmasked(OnnxNode softmax) {
+        OnnxNode masked = produced(softmax.inputs().getFirst());
+        return masked.inputs().stream()
+                .filter(input -> input.endsWith("/Div_output_0"))
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException("no mask before " + softmax.name()));
+    }
+
+    private OnnxNode norm(OnnxNode last) {
+        String start = last.name().substring(0, last.name().length() - NORM_ENDS.length());
+        OnnxNode sum = produced(named(start + "/LayerNorm/ReduceMean").inputs().getFirst());
+        List<String> inputs = new ArrayList<>(sum.inputs());
+        if (start.startsWith(LAST)) {
+            inputs.replaceAll(input -> input.equals(BEFORE_LAST) ? FIRST_TOKEN : input);
+        }
+        inputs.add(weight(start, "weight"));
+        inputs.add(weight(start, "bias"));
+        WireMessage epsilon =
+                new WireMessage().text(1, "epsilon").number(2, NORM_EPSILON).number(20, 1);
+        return new OnnxNode(
+                last.name(), "SkipLayerNormalization", OnnxGraph.RUNTIME, inputs, last.outputs(), attribute(epsilon));
+    }
+
+    private static String weight(String start, String which) {
+        return start.substring(1).replace('/', '.') + ".LayerNorm." + which;
+    }
+
+    private OnnxNode named(String name) {
+        return known(byName.get(name), name);
+    }
+
+    private OnnxNode produced(String output) {
+        return known(byOutput.get(output), output);
+    }
+
+    private static OnnxNode known(@Nullable OnnxNode node, String name) {
+        if (node == null) {
+            throw new IllegalStateException("the model has no " + name);
+        }
+        return node;
+    }
+
+    /** What leads to the answer, in order. */
+    private List<OnnxNode> needed() {
+        Set<String> used = new HashSet<>(Set.of("last_hidden_state"));
+        List<OnnxNode> needed = new ArrayList<>();
+        for (OnnxNode node : fused.reversed()) {
+            if (!Collections.disjoint(used, node.outputs())) {
+                needed.add(node);
+                used.addAll(node.inputs());
+            }
+        }
+        return needed.reversed();
+    }
+}

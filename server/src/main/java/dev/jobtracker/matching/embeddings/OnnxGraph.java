@@ -1,0 +1,69 @@
+package dev.jobtracker.matching.embeddings;
+
+import java.nio.ByteBuffer;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.UnaryOperator;
+
+/** A model's file, of which the operations can be exchanged; weights and the rest stay as they are. */
+final class OnnxGraph {
+
+    /** The operations that ONNX Runtime has beside ONNX's own. */
+    static final String RUNTIME = "com.microsoft";
+
+    private static final int GRAPH = 7;
+    private static final int OPERATIONS_USED = 8;
+    private static final int NODE = 1;
+    private static final int WEIGHT = 5;
+    private static final int SHAPE_WITHIN = 13;
+    private static final int WHOLE_NUMBERS = 7;
+
+    private OnnxGraph() {}
+
+    /**
+     * The file with other operations, ready for the runtime.
+     *
+     * @param zero the name of a list with the number 0 in it, which is added for the operations to use
+     */
+    static ByteBuffer changed(byte[] model, UnaryOperator<List<OnnxNode>> change, String zero) {
+        List<WireField> kept = new ArrayList<>();
+        List<OnnxNode> nodes = new ArrayList<>();
+        WireMessage beside = new WireMessage();
+        for (WireField field : WireField.of(model)) {
+            if (field.number() == GRAPH) {
+                for (WireField part : field.fields()) {
+                    if (part.number() == NODE) {
+                        nodes.add(OnnxNode.read(part));
+                    } else if (part.number() != SHAPE_WITHIN) {
+                        kept.add(part);
+                    }
+                }
+            } else {
+                beside.field(field);
+            }
+        }
+        beside.message(OPERATIONS_USED, new WireMessage().text(1, RUNTIME).number(2, 1));
+        WireMessage operations = new WireMessage();
+        change.apply(nodes).forEach(node -> operations.message(NODE, node.written()));
+        operations.message(WEIGHT, zero(zero));
+        return joined(beside.bytes(), operations.bytes(), kept);
+    }
+
+    private static WireMessage zero(String name) {
+        return new WireMessage()
+                .number(1, 1)
+                .number(2, WHOLE_NUMBERS)
+                .bytes(9, new byte[Long.BYTES])
+                .text(8, name);
+    }
+
+    /** Outside the heap, which would grow for good by what is needed for a moment. */
+    private static ByteBuffer joined(byte[] beside, byte[] operations, List<WireField> kept) {
+        int weights = kept.stream().mapToInt(WireField::length).sum();
+        byte[] head = new WireMessage().head(GRAPH, operations.length + weights).bytes();
+        ByteBuffer whole = ByteBuffer.allocateDirect(beside.length + head.length + operations.length + weights);
+        whole.put(beside).put(head).put(operations);
+        kept.forEach(field -> whole.put(field.file(), field.start(), field.length()));
+        return whole.flip();
+    }
+}

@@ -1,0 +1,84 @@
+package dev.jobtracker.matching.embeddings;
+
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * One field of a message in the wire format of Protocol Buffers, which ONNX files are written in: a part of the file's
+ * bytes.
+ *
+ * @param file the bytes of the whole file, shared and never changed
+ * @param start where its tag is
+ * @param from where its content begins
+ * @param to where it ends
+ */
+@SuppressWarnings("ArrayRecordComponent") // a window on the file, never compared
+record WireField(byte[] file, int number, int start, int from, int to) {
+
+    private static final int VARINT = 0;
+    private static final int EIGHT_BYTES = 1;
+    private static final int MESSAGE = 2;
+    private static final int FOUR_BYTES = 5;
+
+    /** The fields of a whole file. */
+    static List<WireField> of(byte[] file) {
+        return fields(file, 0, file.length);
+    }
+
+    /** The fields of the message that this field holds. */
+    List<WireField> fields() {
+        return fields(file, from, to);
+    }
+
+    String text() {
+        return new String(file, from, to - from, StandardCharsets.UTF_8);
+    }
+
+    int length() {
+        return to - start;
+    }
+
+    private static List<WireField> fields(byte[] file, int begin, int end) {
+        List<WireField> fields = new ArrayList<>();
+        int at = begin;
+        while (at < end) {
+            int start = at;
+            int tag = (int) varint(file, at);
+            at = afterVarint(file, at);
+            int from = at;
+            int to = switch (tag & 7) {
+                case VARINT -> afterVarint(file, at);
+                case EIGHT_BYTES -> at + Long.BYTES;
+                case FOUR_BYTES -> at + Integer.BYTES;
+                case MESSAGE -> {
+                    from = afterVarint(file, at);
+                    yield from + (int) varint(file, at);
+                }
+                default -> throw new IllegalArgumentException("no ONNX file: wire type " + (tag & 7));
+            };
+            fields.add(new WireField(file, tag >>> 3, start, from, to));
+            at = to;
+        }
+        return fields;
+    }
+
+    private static long varint(byte[] file, int start) {
+        long value = 0;
+        int at = start;
+        for (int shift = 0; ; shift += 7, at++) {
+            value |= (long) (file[at] & 0x7f) << shift;
+            if (file[at] >= 0) {
+                return value;
+            }
+        }
+    }
+
+    private static int afterVarint(byte[] file, int start) {
+        int at = start;
+        while (file[at] < 0) {
+            at++;
+        }
+        return at + 1;
+    }
+}

@@ -1,0 +1,48 @@
+package dev.jobtracker.matching.embeddings;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.InputStream;
+import java.nio.ByteBuffer;
+import java.util.List;
+import java.util.Objects;
+import org.junit.jupiter.api.Test;
+
+class LocalModelTests {
+
+    private static final List<String> TEXTS = List.of(
+            "Nurse",
+            "Java developer. Five years of Java and Spring Boot; PostgreSQL, Docker and Kubernetes are welcome.",
+            "Sjuksköterska till akutmottagning. Som sjuksköterska arbetar du med triage och läkemedelshantering. "
+                    .repeat(6),
+            "We build engines. ".repeat(400));
+
+    /** Whoever's vectors were made before must not be told apart from those of today. */
+    @Test
+    void computesWhatTheModelComputesAsItIsShipped() throws Exception {
+        try (OnnxModel fused = LocalModel.of(1);
+                OnnxEncoder plain = asShipped()) {
+            List<float[]> vectors = fused.passages(TEXTS);
+            assertThat(fused.dimensions()).isEqualTo(384);
+            for (int text = 0; text < TEXTS.size(); text++) {
+                assertThat(Vectors.dot(vectors.get(text), plain.encode(TEXTS.get(text))))
+                        .as(TEXTS.get(text))
+                        .isGreaterThan(0.9995);
+            }
+        }
+    }
+
+    private static OnnxEncoder asShipped() throws Exception {
+        try (InputStream model = resource("/bge-small-en-v1.5-q.onnx");
+                InputStream tokenizer = resource("/bge-small-en-v1.5-q-tokenizer.json")) {
+            byte[] file = model.readAllBytes();
+            ByteBuffer content =
+                    ByteBuffer.allocateDirect(file.length).put(file).flip();
+            return new OnnxEncoder(content, tokenizer, Pooling.CLS, 512);
+        }
+    }
+
+    private static InputStream resource(String name) {
+        return Objects.requireNonNull(LocalModelTests.class.getResourceAsStream(name));
+    }
+}
