@@ -17,11 +17,13 @@ public final class RecordingIntake implements FeedIntake {
     private final List<String> complaints = new ArrayList<>();
     private final Set<String> delivered = new HashSet<>();
     private @Nullable String cursor;
+    private boolean removedOthers;
 
     /** Begins a further run. */
     public RecordingIntake again() {
         delivered.clear();
         complaints.clear();
+        removedOthers = false;
         return this;
     }
 
@@ -30,8 +32,18 @@ public final class RecordingIntake implements FeedIntake {
         return List.copyOf(open.values());
     }
 
+    /** The ids of those, as the source has them. */
+    public Set<String> ids() {
+        return Set.copyOf(open.keySet());
+    }
+
     public List<String> complaints() {
         return List.copyOf(complaints);
+    }
+
+    /** Whether this run took away whatever it did not deliver. */
+    public boolean removedOthers() {
+        return removedOthers;
     }
 
     @Override
@@ -59,6 +71,7 @@ public final class RecordingIntake implements FeedIntake {
 
     @Override
     public void removeAllOthers() {
+        removedOthers = true;
         open.keySet().retainAll(delivered);
     }
 

@@ -16,6 +16,7 @@ import dev.jobtracker.simulator.fault.HtmlPage;
 import dev.jobtracker.simulator.fault.RandomBytes;
 import dev.jobtracker.simulator.fault.Truncated;
 import dev.jobtracker.simulator.wire.Json;
+import dev.jobtracker.sources.RecordingIntake;
 import dev.jobtracker.sources.SourceFailedException;
 import dev.jobtracker.sources.SourceFailure;
 import dev.jobtracker.sources.SourcePosting;
@@ -26,6 +27,7 @@ import java.net.URI;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -48,42 +50,43 @@ class JobStreamIntegrationTests {
     void takesEverythingFirstAndThenFollows() {
         stream(Clock.systemUTC()).fetch(intake);
         int all = simulator.world().open().size();
-        assertThat(intake.open).hasSize(all);
-        assertThat(intake.removedOthers).isTrue();
-        assertThat(intake.complaints).isEmpty();
+        assertThat(intake.ids()).hasSize(all);
+        assertThat(intake.removedOthers()).isTrue();
+        assertThat(intake.complaints()).isEmpty();
 
         String added = simulator.world().publish(Json.object().put("headline", "Fyrvaktare"));
-        String gone = intake.open.keySet().iterator().next();
+        String gone = intake.ids().iterator().next();
         simulator.world().remove(gone);
         stream(later(90)).fetch(intake.again());
 
-        assertThat(intake.open).hasSize(all).containsKey(added).doesNotContainKey(gone);
-        assertThat(intake.removedOthers).isFalse();
+        assertThat(intake.ids()).hasSize(all).contains(added).doesNotContain(gone);
+        assertThat(intake.removedOthers()).isFalse();
         assertThat(simulator.requests().of("jobstream").getLast().path()).isEqualTo("/v2/stream");
     }
 
     @Test
     void goesOnWhereItStoppedAndTakesAllAgainAfterALongBreak() {
-        intake.cursor = Instant.now().minus(Duration.ofHours(20)).toString();
+        intake.progress(Instant.now().minus(Duration.ofHours(20)).toString());
         stream(Clock.systemUTC()).fetch(intake);
         assertThat(simulator.requests().of("jobstream").getLast().path()).isEqualTo("/v2/stream");
-        assertThat(Instant.parse(intake.cursor)).isAfter(Instant.now().minus(Duration.ofHours(3)));
+        assertThat(Instant.parse(intake.cursor().orElseThrow()))
+                .isAfter(Instant.now().minus(Duration.ofHours(3)));
 
-        intake.cursor = Instant.now().minus(Duration.ofDays(30)).toString();
+        intake.progress(Instant.now().minus(Duration.ofDays(30)).toString());
         stream(Clock.systemUTC()).fetch(intake);
         assertThat(simulator.requests().of("jobstream").getLast().path()).isEqualTo("/v2/snapshot");
     }
 
     @Test
     void keepsWhatItReadOfASnapshotThatEndsEarlyAndTakesNothingAway() {
-        intake.open.put("7", SourcePosting.of(JobTech.ID, "7", "Kock").build());
+        intake.accept(List.of(SourcePosting.of(JobTech.ID, "7", "Kock").build()));
 
         for (Fault fault : new Fault[] {new CutMidBody(200_000L), new Truncated(200_000L)}) {
             assertThat(failure(fault)).isInstanceOf(SourceFailure.Unreachable.class);
-            assertThat(intake.open.size())
+            assertThat(intake.ids().size())
                     .isBetween(10, simulator.world().open().size());
-            assertThat(intake.open).containsKey("7");
-            assertThat(intake.cursor).isNull();
+            assertThat(intake.ids()).contains("7");
+            assertThat(intake.cursor()).isEmpty();
         }
     }
 
@@ -91,8 +94,8 @@ class JobStreamIntegrationTests {
     void takesNothingAwayWhenASnapshotHoldsNothing() {
         for (Fault fault : new Fault[] {new HtmlPage(), new RandomBytes(null), new ErrorStatus(500, null)}) {
             assertThat(failure(fault)).isNotNull();
-            assertThat(intake.removedOthers).isFalse();
-            assertThat(intake.cursor).isNull();
+            assertThat(intake.removedOthers()).isFalse();
+            assertThat(intake.cursor()).isEmpty();
         }
     }
 
@@ -104,8 +107,8 @@ class JobStreamIntegrationTests {
             JobStream stream = stream(server.address(""), Clock.systemUTC());
             assertThat(catchThrowableOfType(SourceFailedException.class, () -> stream.fetch(intake)))
                     .isNotNull();
-            assertThat(intake.removedOthers).isFalse();
-            assertThat(intake.cursor).isNull();
+            assertThat(intake.removedOthers()).isFalse();
+            assertThat(intake.cursor()).isEmpty();
         }
     }
 
