@@ -1,5 +1,6 @@
 package dev.jobtracker.matching.embeddings;
 
+import java.lang.foreign.Arena;
 import java.nio.ByteBuffer;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -43,8 +44,9 @@ final class FusedBert {
         nodes.forEach(this::take);
     }
 
-    static ByteBuffer of(byte[] model) {
-        return OnnxGraph.changed(model, nodes -> new FusedBert(nodes).needed(), ZERO);
+    /** The model's file for the runtime, as long-lived as the memory that it is written to. */
+    static ByteBuffer of(ByteBuffer model, Arena memory) {
+        return OnnxGraph.changed(model, nodes -> new FusedBert(nodes).needed(), ZERO, memory);
     }
 
     private void take(OnnxNode node) {
@@ -111,7 +113,8 @@ final class FusedBert {
     }
 
     private static List<WireField> attribute(WireMessage attribute) {
-        return WireField.of(new WireMessage().message(5, attribute).bytes());
+        return WireField.of(
+                ByteBuffer.wrap(new WireMessage().message(5, attribute).bytes()));
     }
 
     private String unmasked(OnnxNode softmax) {

@@ -1,5 +1,6 @@
 package dev.jobtracker.matching.embeddings;
 
+import java.lang.foreign.Arena;
 import java.nio.ByteBuffer;
 import java.util.ArrayList;
 import java.util.List;
@@ -25,7 +26,7 @@ final class OnnxGraph {
      *
      * @param zero the name of a list with the number 0 in it, which is added for the operations to use
      */
-    static ByteBuffer changed(byte[] model, UnaryOperator<List<OnnxNode>> change, String zero) {
+    static ByteBuffer changed(ByteBuffer model, UnaryOperator<List<OnnxNode>> change, String zero, Arena memory) {
         List<WireField> kept = new ArrayList<>();
         List<OnnxNode> nodes = new ArrayList<>();
         WireMessage beside = new WireMessage();
@@ -46,7 +47,7 @@ final class OnnxGraph {
         WireMessage operations = new WireMessage();
         change.apply(nodes).forEach(node -> operations.message(NODE, node.written()));
         operations.message(WEIGHT, zero(zero));
-        return joined(beside.bytes(), operations.bytes(), kept);
+        return joined(beside.bytes(), operations.bytes(), kept, memory);
     }
 
     private static WireMessage zero(String name) {
@@ -57,13 +58,13 @@ final class OnnxGraph {
                 .text(8, name);
     }
 
-    /** Outside the heap, which would grow for good by what is needed for a moment. */
-    private static ByteBuffer joined(byte[] beside, byte[] operations, List<WireField> kept) {
+    private static ByteBuffer joined(byte[] beside, byte[] operations, List<WireField> kept, Arena memory) {
         int weights = kept.stream().mapToInt(WireField::length).sum();
         byte[] head = new WireMessage().head(GRAPH, operations.length + weights).bytes();
-        ByteBuffer whole = ByteBuffer.allocateDirect(beside.length + head.length + operations.length + weights);
+        ByteBuffer whole = memory.allocate(beside.length + head.length + operations.length + weights)
+                .asByteBuffer();
         whole.put(beside).put(head).put(operations);
-        kept.forEach(field -> whole.put(field.file(), field.start(), field.length()));
+        kept.forEach(field -> whole.put(field.bytes()));
         return whole.flip();
     }
 }

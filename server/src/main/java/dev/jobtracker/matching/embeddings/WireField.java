@@ -1,5 +1,6 @@
 package dev.jobtracker.matching.embeddings;
 
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,8 +14,7 @@ import java.util.List;
  * @param from where its content begins
  * @param to where it ends
  */
-@SuppressWarnings("ArrayRecordComponent") // a window on the file, never compared
-record WireField(byte[] file, int number, int start, int from, int to) {
+record WireField(ByteBuffer file, int number, int start, int from, int to) {
 
     private static final int VARINT = 0;
     private static final int EIGHT_BYTES = 1;
@@ -22,8 +22,8 @@ record WireField(byte[] file, int number, int start, int from, int to) {
     private static final int FOUR_BYTES = 5;
 
     /** The fields of a whole file. */
-    static List<WireField> of(byte[] file) {
-        return fields(file, 0, file.length);
+    static List<WireField> of(ByteBuffer file) {
+        return fields(file, 0, file.limit());
     }
 
     /** The fields of the message that this field holds. */
@@ -32,14 +32,21 @@ record WireField(byte[] file, int number, int start, int from, int to) {
     }
 
     String text() {
-        return new String(file, from, to - from, StandardCharsets.UTF_8);
+        byte[] text = new byte[to - from];
+        file.get(from, text);
+        return new String(text, StandardCharsets.UTF_8);
+    }
+
+    /** The whole field, its tag included. */
+    ByteBuffer bytes() {
+        return file.slice(start, to - start);
     }
 
     int length() {
         return to - start;
     }
 
-    private static List<WireField> fields(byte[] file, int begin, int end) {
+    private static List<WireField> fields(ByteBuffer file, int begin, int end) {
         List<WireField> fields = new ArrayList<>();
         int at = begin;
         while (at < end) {
@@ -63,20 +70,20 @@ record WireField(byte[] file, int number, int start, int from, int to) {
         return fields;
     }
 
-    private static long varint(byte[] file, int start) {
+    private static long varint(ByteBuffer file, int start) {
         long value = 0;
         int at = start;
         for (int shift = 0; ; shift += 7, at++) {
-            value |= (long) (file[at] & 0x7f) << shift;
-            if (file[at] >= 0) {
+            value |= (long) (file.get(at) & 0x7f) << shift;
+            if (file.get(at) >= 0) {
                 return value;
             }
         }
     }
 
-    private static int afterVarint(byte[] file, int start) {
+    private static int afterVarint(ByteBuffer file, int start) {
         int at = start;
-        while (file[at] < 0) {
+        while (file.get(at) < 0) {
             at++;
         }
         return at + 1;

@@ -15,7 +15,9 @@ final class WireMessage {
 
     /** A field as it stands in a file. */
     WireMessage field(WireField field) {
-        out.write(field.file(), field.start(), field.length());
+        byte[] bytes = new byte[field.length()];
+        field.bytes().get(bytes);
+        out.writeBytes(bytes);
         return this;
     }
 
