@@ -50,7 +50,7 @@ public abstract class SearchSourceContract extends SourceContract<SearchSource> 
 
     @Test
     void asksAgainWhenAskedToWaitALittle() {
-        simulator().faults().order(FaultOrder.next(1, simulated(), new ErrorStatus(passing(), null)));
+        simulator().faults().order(FaultOrder.next(1, simulated(), new ErrorStatus(passing(), "0")));
         assertThat(search(ANYTHING).postings()).isNotEmpty();
     }
 

@@ -11,7 +11,6 @@ import java.util.concurrent.ThreadLocalRandom;
  */
 final class RetryPlan {
 
-    private static final int ATTEMPTS = 3;
     private static final Duration FIRST_PAUSE = Duration.ofMillis(300);
     private static final Duration LEAST_TIME_LEFT = Duration.ofMillis(100);
 
@@ -24,7 +23,7 @@ final class RetryPlan {
     /** How long to wait before the next attempt; empty when this answer stands. */
     Optional<Duration> pause(HttpCall call, HttpStream answer, int attempt, Duration remaining) {
         boolean again = call.retry().after(answer.status()) && !isSpent(answer);
-        if (!again || !call.isIdempotent() || attempt >= ATTEMPTS) {
+        if (!again || !call.isIdempotent() || attempt >= call.retry().attempts()) {
             return Optional.empty();
         }
         Duration pause = answer.header("retry-after")

@@ -21,7 +21,7 @@ public final class RapidApi implements SourceHttp.Refusals {
     public static final RapidApi GATEWAY = new RapidApi();
 
     /** It counts by the second, and does not say how long to wait. */
-    private static final Retry AFTER_A_SECOND = Retry.USUAL.notBefore(Duration.ofMillis(1_001));
+    private static final Retry AFTER_A_SECOND = Retry.USUAL.onceAfter(Duration.ofMillis(1_001));
 
     /** What a call tells at least, as a rule. */
     private static final int FEW_POSTINGS = 10;
