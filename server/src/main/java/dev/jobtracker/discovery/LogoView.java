@@ -41,12 +41,15 @@ class LogoView implements PostingView {
         for (int index = 0; index < postings.size(); index++) {
             Company company = named.get(index);
             Logo logo = company == null ? null : found.get(company);
-            filled.add(postings.get(index)
-                    .with()
-                    .companyLogoUrl(logo == null ? null : logo.url())
-                    .done());
+            filled.add(filled(postings.get(index), logo == null ? null : logo.url()));
         }
         return filled;
+    }
+
+    private static JobPosting filled(JobPosting posting, @Nullable String logo) {
+        return Objects.equals(posting.companyLogoUrl(), logo)
+                ? posting
+                : posting.with().companyLogoUrl(logo).done();
     }
 
     private @Nullable Company company(JobPosting posting) {

@@ -2,7 +2,11 @@ package dev.jobtracker.discovery;
 
 import dev.jobtracker.jobs.JobPosting;
 import io.swagger.v3.oas.annotations.media.Schema;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.SerializableString;
+import tools.jackson.core.io.SerializedString;
 import tools.jackson.databind.SerializationContext;
 import tools.jackson.databind.ValueSerializer;
 import tools.jackson.databind.annotation.JsonSerialize;
@@ -10,36 +14,79 @@ import tools.jackson.databind.json.JsonMapper;
 
 /**
  * A posting on its way to a person. On the wire it is the posting; what nobody sees differently is written once,
- * however many are shown it.
+ * however many are shown it, and all of it once for those who have made nothing of it. Safe to share between threads.
  */
 @JsonSerialize(using = ReadyPosting.Writer.class)
 @Schema(implementation = JobPosting.class)
 public final class ReadyPosting {
 
     private final JobPosting posting;
-    private final LastingJson lasting;
+    private final Written written;
+    private final @Nullable SerializableString whole;
 
-    private ReadyPosting(JobPosting posting, LastingJson lasting) {
+    private ReadyPosting(JobPosting posting, Written written, @Nullable SerializableString whole) {
         this.posting = posting;
-        this.lasting = lasting;
+        this.written = written;
+        this.whole = whole;
     }
 
     /** As it is before anybody in particular sees it. */
     public static ReadyPosting of(JobPosting posting, JsonMapper json) {
-        return new ReadyPosting(posting, LastingJson.of(posting, json));
+        return new ReadyPosting(posting, new Written(LastingJson.of(posting, json), json), null);
     }
 
     public JobPosting posting() {
         return posting;
     }
 
+    /** As somebody saw it last who had made nothing of it, else as it was at first: what is filled in for the next. */
+    public JobPosting usual() {
+        ReadyPosting known = written.usual;
+        return known == null ? posting : known.posting;
+    }
+
     /**
      * The same as one person sees it.
      *
-     * @param filled made of {@link #posting} by its {@link JobPosting#with}
+     * @param filled made of {@link #usual} by its {@link JobPosting#with}
      */
     public ReadyPosting as(JobPosting filled) {
-        return new ReadyPosting(filled, lasting);
+        ReadyPosting known = written.usual;
+        if (known != null && isSeenAlike(known.posting, filled)) {
+            return known;
+        }
+        ReadyPosting seen = new ReadyPosting(filled, written, null);
+        if (filled.saved() || filled.hidden() || filled.applied() || filled.match() != null) {
+            return seen;
+        }
+        SerializableString whole = new SerializedString(written.json.writeValueAsString(seen));
+        ReadyPosting usual = new ReadyPosting(filled, written, whole);
+        written.usual = usual;
+        return usual;
+    }
+
+    private static boolean isSeenAlike(JobPosting one, JobPosting other) {
+        return one.saved() == other.saved()
+                && one.hidden() == other.hidden()
+                && one.applied() == other.applied()
+                && one.matchStatus() == other.matchStatus()
+                && Objects.equals(one.match(), other.match())
+                && Objects.equals(one.companyLogoUrl(), other.companyLogoUrl())
+                && one.sources().equals(other.sources())
+                && one.highlights().equals(other.highlights());
+    }
+
+    /** What is written of it already. */
+    private static final class Written {
+
+        private final LastingJson lasting;
+        private final JsonMapper json;
+        private volatile @Nullable ReadyPosting usual;
+
+        Written(LastingJson lasting, JsonMapper json) {
+            this.lasting = lasting;
+            this.json = json;
+        }
     }
 
     /** Writes what can differ, and then what cannot. */
@@ -47,6 +94,10 @@ public final class ReadyPosting {
 
         @Override
         public void serialize(ReadyPosting ready, JsonGenerator out, SerializationContext context) {
+            if (ready.whole != null) {
+                out.writeRawValue(ready.whole);
+                return;
+            }
             JobPosting posting = ready.posting;
             out.writeStartObject();
             context.defaultSerializeProperty("sources", posting.sources(), out);
@@ -57,7 +108,7 @@ public final class ReadyPosting {
             out.writeBooleanProperty("applied", posting.applied());
             out.writeStringProperty("match_status", posting.matchStatus().key());
             context.defaultSerializeProperty("match", posting.match(), out);
-            ready.lasting.write(out);
+            ready.written.lasting.write(out);
             out.writeEndObject();
         }
     }

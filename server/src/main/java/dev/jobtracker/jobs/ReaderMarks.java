@@ -27,7 +27,11 @@ public record ReaderMarks(Set<UUID> saved, Set<UUID> hidden, Set<UUID> apart) {
 
     private JobPosting filled(JobPosting posting) {
         JobPosting seen = ShownOpening.without(posting, apart);
-        return seen.with().saved(has(saved, seen)).hidden(has(hidden, seen)).done();
+        boolean kept = has(saved, seen);
+        boolean unwanted = has(hidden, seen);
+        return seen.saved() == kept && seen.hidden() == unwanted
+                ? seen
+                : seen.with().saved(kept).hidden(unwanted).done();
     }
 
     private static boolean has(Set<UUID> marked, JobPosting posting) {

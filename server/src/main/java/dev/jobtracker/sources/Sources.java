@@ -13,6 +13,7 @@ import java.util.TreeMap;
 public final class Sources {
 
     private final Map<String, Source> byId = new TreeMap<>();
+    private final List<Source> all;
     private final SourceWatch watch;
     private final Sparing sparing;
     private final Failures failures;
@@ -24,11 +25,12 @@ public final class Sources {
         sources.stream()
                 .sorted(Comparator.comparing(source -> source.upstream().name()))
                 .forEach(source -> byId.merge(source.description().id().value(), Source.of(source), Source::with));
+        all = List.copyOf(byId.values());
     }
 
     /** Each source once, in the order of their ids. */
     public Collection<Source> all() {
-        return List.copyOf(byId.values());
+        return all;
     }
 
     /** The source of that id. */

@@ -79,4 +79,26 @@ class ReadyPostingTests {
         assertThat(json.readTree(json.writeValueAsBytes(ready)))
                 .isEqualTo(json.readTree(json.writeValueAsBytes(filled)));
     }
+
+    @Test
+    void isWrittenOnceForAllWhoHaveMadeNothingOfIt() {
+        ReadyPosting ready = ReadyPosting.of(BARE, json);
+        JobPosting filled = BARE.with().companyLogoUrl("/logos/a.png").done();
+
+        ReadyPosting first = ready.as(filled);
+        ReadyPosting second = ready.as(ready.usual());
+        ReadyPosting savers = ready.as(ready.usual().with().saved(true).done());
+        JobPosting relabelled =
+                ready.usual().with().companyLogoUrl("/logos/b.png").done();
+
+        assertThat(second).isSameAs(first);
+        assertThat(json.readTree(json.writeValueAsBytes(List.of(first, second))))
+                .isEqualTo(json.readTree(json.writeValueAsBytes(List.of(filled, filled))));
+        assertThat(json.readTree(json.writeValueAsBytes(savers)).path("saved").asBoolean())
+                .isTrue();
+        assertThat(json.readTree(json.writeValueAsBytes(ready.as(relabelled)))
+                        .path("company_logo_url")
+                        .asString())
+                .isEqualTo("/logos/b.png");
+    }
 }

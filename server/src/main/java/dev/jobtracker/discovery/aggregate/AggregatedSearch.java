@@ -107,7 +107,7 @@ public final class AggregatedSearch {
     private List<ReadyPosting> shown(UUID accountId, ReaderMarks made, List<MergedPosting> openings) {
         List<ReadyPosting> ready = postings.show(openings);
         List<JobPosting> filled = views.fill(
-                accountId, made, ready.stream().map(ReadyPosting::posting).toList());
+                accountId, made, ready.stream().map(ReadyPosting::usual).toList());
         List<ReadyPosting> shown = new ArrayList<>(filled.size());
         for (int index = 0; index < filled.size(); index++) {
             shown.add(ready.get(index).as(filled.get(index)));

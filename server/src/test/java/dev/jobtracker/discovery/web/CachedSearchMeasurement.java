@@ -1,11 +1,14 @@
 package dev.jobtracker.discovery.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import dev.jobtracker.accounts.SignedIn;
 import dev.jobtracker.accounts.web.Visitor;
 import dev.jobtracker.discovery.SearchAllowance;
+import dev.jobtracker.platform.redis.TestRedis;
 import dev.jobtracker.platform.web.Exchange;
+import dev.jobtracker.resumes.web.Uploads;
 import dev.jobtracker.simulator.Simulator;
 import dev.jobtracker.simulator.SimulatorOptions;
 import dev.jobtracker.sources.SourceQuery;
@@ -15,6 +18,7 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -43,7 +47,8 @@ import tools.jackson.databind.JsonNode;
 
 /**
  * Measures a search that is remembered against a handler in the same server, behind the same sign-in and limit, that
- * returns the same bytes. No test: what it finds depends on the machine.
+ * returns the same bytes. No test: what it finds depends on the machine. With {@code -Dmeasure.redis=true} limits are
+ * counted in Redis, with {@code -Dmeasure.resume=true} the person has a résumé and every posting a score.
  */
 @SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
 @Import(CachedSearchMeasurement.SameBytes.class)
@@ -69,6 +74,10 @@ class CachedSearchMeasurement {
         registry.add("jobtracker.sources.jobtech.base-url", () -> SIMULATOR.url("jobtech"));
         registry.add("jobtracker.sources.jobtech.enabled", () -> "true");
         registry.add("jobtracker.limits.external-per-hour", () -> "100000000");
+        if (Boolean.getBoolean("measure.redis")) {
+            TestRedis redis = TestRedis.start();
+            registry.add("jobtracker.redis.url", () -> redis.settings().url());
+        }
     }
 
     @AfterAll
@@ -100,8 +109,12 @@ class CachedSearchMeasurement {
     @Test
     @SuppressWarnings("SystemOut") // what it measures is for whoever runs it
     void measures() throws Exception {
-        JsonNode person = new Visitor(new Exchange(port)).newcomer();
+        Visitor visitor = new Visitor(new Exchange(port));
+        JsonNode person = visitor.newcomer();
         byte[] answer = get(SEARCH, person).body();
+        if (Boolean.getBoolean("measure.resume")) {
+            answer = scored(person);
+        }
         SameBytes.BYTES.set(get(SEARCH, person).body());
         run(SEARCH, person, WARM_UP);
         run(SAME, person, WARM_UP);
@@ -126,6 +139,22 @@ class CachedSearchMeasurement {
                 search.at(99) / same.at(99),
                 ManagementFactory.getOperatingSystemMXBean().getSystemLoadAverage());
         assertThat(answer).isNotEmpty();
+    }
+
+    /** The answer when every posting in it has a score. */
+    private byte[] scored(JsonNode person) throws Exception {
+        String resume =
+                "Ada Example\nada@example.com\n\nExperience\nCook, Bistro, 2019-2024\nJava developer, Example AB,"
+                        + " 2015-2019\n\nSkills\nJava, SQL, cooking, nursing, Swedish";
+        new Uploads(port, person.path("access_token").asString())
+                .upload("ada.txt", resume.getBytes(StandardCharsets.UTF_8));
+        await().atMost(Duration.ofMinutes(2))
+                .pollInterval(Duration.ofSeconds(1))
+                .until(() -> new String(get(SEARCH, person).body(), StandardCharsets.UTF_8)
+                                .split("\"match_status\":\"ready\"", -1)
+                                .length
+                        == 21);
+        return get(SEARCH, person).body();
     }
 
     /** What came of the rounds of one of the two; they take turns, as what else the machine does comes and goes. */
