@@ -66,15 +66,18 @@ final class TrackingBenchmark implements Benchmark {
     public Report run(Options options) throws Exception {
         if (!postgresql) {
             Path data = Files.createTempDirectory("jobtracker-tracking");
-            String url = "jdbc:sqlite:" + data.resolve("jobtracker.db")
-                    + "?transaction_mode=IMMEDIATE&busy_timeout=20000";
+            String url =
+                    "jdbc:sqlite:" + data.resolve("jobtracker.db") + "?transaction_mode=IMMEDIATE&busy_timeout=20000";
             return run(options, data, new Place(url, "", ""));
         }
         Path data = Files.createTempDirectory("jobtracker-tracking");
         Optional<String> named = options.text("database-url");
         if (named.isPresent()) {
             String user = options.text("user").orElse("");
-            return run(options, data, new Place(named.get(), user, options.text("password").orElse("")));
+            return run(
+                    options,
+                    data,
+                    new Place(named.get(), user, options.text("password").orElse("")));
         }
         try (EmbeddedPostgres own = EmbeddedPostgres.start()) {
             return run(options, data, new Place(own.getJdbcUrl("postgres", "postgres"), "postgres", "postgres"));
@@ -122,7 +125,10 @@ final class TrackingBenchmark implements Benchmark {
         }
         return new Medians(
                 median(server, token, "/auth/me", false),
-                new Percentiles(Arrays.stream(took).flatMapToLong(Arrays::stream).toArray()).at(50),
+                new Percentiles(Arrays.stream(took)
+                                .flatMapToLong(Arrays::stream)
+                                .toArray())
+                        .at(50),
                 Arrays.stream(took)
                         .map(way -> new Percentiles(way).at(50))
                         .max(Comparator.naturalOrder())

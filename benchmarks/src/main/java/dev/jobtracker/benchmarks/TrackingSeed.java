@@ -22,7 +22,8 @@ final class TrackingSeed implements AutoCloseable {
     private static final int PERSONS_TOGETHER = 100;
 
     /** What is filled in for a measurement may be lost. */
-    private static final List<String> SQLITE_IN_HASTE = List.of("pragma synchronous = off", "pragma cache_size = -200000");
+    private static final List<String> SQLITE_IN_HASTE =
+            List.of("pragma synchronous = off", "pragma cache_size = -200000");
 
     private static final List<String> POSTGRESQL_IN_HASTE =
             List.of("set synchronous_commit = off", "set session_replication_role = replica");
