@@ -60,8 +60,9 @@ export function Card(props: CardProps) {
                 icon={imageOutline}
                 label={t('chart.png', { name: title })}
                 onClick={() => {
-                  const picture = chart.current?.picture();
-                  if (picture) saveFile(picture, `${name}.png`);
+                  void chart.current
+                    ?.picture(title)
+                    .then((picture) => picture && saveFile(picture, `${name}.png`));
                 }}
               />
             )}

@@ -19,6 +19,8 @@ import { useGroups } from './queries';
 const ways = ['source', 'title', 'match_score', 'weekday'] as const;
 const rateNames = ['response_rate', 'interview_rate', 'offer_rate'] as const;
 
+const rounded = (share: number | null) => (share === null ? null : Math.round(share * 10_000) / 10_000);
+
 /** Which applications get answers. What is too little to compare says so instead. */
 export function GroupsTable({ period }: { period: Period }) {
   const t = useText();
@@ -42,6 +44,24 @@ export function GroupsTable({ period }: { period: Period }) {
       group.median_days_to_first_response,
     ]),
   };
+  // Whoever takes the figures elsewhere takes along how little they may say.
+  const told = {
+    heads: [
+      heads[0] ?? '',
+      heads[1] ?? '',
+      ...rateNames.flatMap((name) => {
+        const rate = t(`analytics.${name}`);
+        return [rate, t('chart.at_least', { rate }), t('chart.at_most', { rate })];
+      }),
+      heads.at(-1) ?? '',
+    ],
+    rows: (items ?? []).map((group) => [
+      nameOf(by, group.source),
+      group.applications,
+      ...rateNames.flatMap((name) => [group[name].value, group[name].low, group[name].high].map(rounded)),
+      group.median_days_to_first_response,
+    ]),
+  };
   return (
     <section aria-label={title} className={styles.card}>
       <div className={styles.head}>
@@ -54,7 +74,7 @@ export function GroupsTable({ period }: { period: Period }) {
             <IconButton
               icon={documentTextOutline}
               label={t('chart.csv', { name: title })}
-              onClick={() => saveFile(new Blob([csvOf(cells)], { type: 'text/csv' }), `${by}.csv`)}
+              onClick={() => saveFile(new Blob([csvOf(told)], { type: 'text/csv' }), `${by}.csv`)}
             />
           </span>
         )}

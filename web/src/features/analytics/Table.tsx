@@ -8,6 +8,8 @@ export interface Cells {
   rows: (string | number | null)[][];
 }
 
+const isDay = /^\d{4}-\d{2}-\d{2}$/;
+
 /** A chart's figures as they are. `draw` may show a cell as more than its plain value. */
 export function Table({
   caption,
@@ -20,7 +22,17 @@ export function Table({
 }) {
   const formats = useFormats();
   const plain = (value: string | number | null) =>
-    value === null ? '–' : typeof value === 'number' ? formats.number(value) : value;
+    value === null ? (
+      '–'
+    ) : typeof value === 'number' ? (
+      formats.number(value)
+    ) : isDay.test(value) ? (
+      <time dateTime={value} className={styles.day}>
+        {formats.shortDay(value)}
+      </time>
+    ) : (
+      value
+    );
   return (
     <div className={styles.scroll} role="group" aria-label={caption} tabIndex={0}>
       <table className={styles.table}>

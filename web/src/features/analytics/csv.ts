@@ -1,7 +1,7 @@
 import type { Cells } from './Table';
 
 /** What a spreadsheet would take for a formula begins with one of these; numbers that are less than nothing do not. */
-const formula = /^[=+\-@\t\r]/;
+const formula = /^[\s\ufeff]*[=+\-@\t\r＝＋－＠]/;
 
 function cell(value: string | number | null): string {
   if (value === null) return '';
@@ -10,6 +10,6 @@ function cell(value: string | number | null): string {
   return /[",\n\r]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }
 
-/** A table as CSV (RFC 4180). */
+/** A table as CSV (RFC 4180), with the mark by which spreadsheets know UTF-8. */
 export const csvOf = ({ heads, rows }: Cells): string =>
-  [heads, ...rows].map((row) => `${row.map(cell).join(',')}\r\n`).join('');
+  '\ufeff' + [heads, ...rows].map((row) => `${row.map(cell).join(',')}\r\n`).join('');

@@ -92,6 +92,8 @@ export const analytics = {
     one: '{stage}: hälften gick vidare inom {count} dag (av bara {n}, vilket är få).',
     other: '{stage}: hälften gick vidare inom {count} dagar (av bara {n}, vilket är få).',
   },
+  'chart.at_least': '{rate}, minst',
+  'chart.at_most': '{rate}, högst',
   'chart.no_stays': 'Inget har gått vidare ännu, så det finns ingen tid att berätta.',
   'chart.days_to_response': 'Dagar till svar',
   'chart.part': '{part} av {n}',

@@ -21,8 +21,8 @@ register([
 export type Drawing = (ink: Ink) => EChartsCoreOption;
 
 export interface ChartHandle {
-  /** What is on the screen, as a PNG. */
-  picture: () => Blob | null;
+  /** What is on the screen under a title, as a PNG. */
+  picture: (title: string) => Promise<Blob | null>;
 }
 
 interface ChartProps {
@@ -62,21 +62,33 @@ export default function Chart({ ref, draw, height, label }: ChartProps) {
   }, [draw, dark]);
 
   useImperativeHandle(ref, () => ({
-    picture: () =>
-      chart.current &&
-      blobOf(
-        chart.current.getDataURL({
-          type: 'png',
-          pixelRatio: 2,
-          backgroundColor: inkOf(document.documentElement).surface,
-        }),
-      ),
+    picture: (title) => {
+      const ink = inkOf(document.documentElement);
+      const drawn = chart.current?.renderToCanvas({ pixelRatio: 2, backgroundColor: ink.surface });
+      return drawn ? blobOf(titled(drawn, title, ink)) : Promise.resolve(null);
+    },
   }));
 
   return <div ref={frame} role="img" aria-label={label} className={styles.chart} style={{ height }} />;
 }
 
-function blobOf(dataUrl: string): Blob {
-  const bytes = Uint8Array.from(atob(dataUrl.split(',')[1] ?? ''), (letter) => letter.charCodeAt(0));
-  return new Blob([bytes], { type: 'image/png' });
+/** By itself a chart does not say what it is of. */
+function titled(drawn: HTMLCanvasElement, title: string, ink: Ink): HTMLCanvasElement {
+  const head = 80;
+  const margin = 24;
+  const whole = document.createElement('canvas');
+  whole.width = drawn.width + 2 * margin;
+  whole.height = drawn.height + head + margin;
+  const brush = whole.getContext('2d');
+  if (!brush) return drawn;
+  brush.fillStyle = ink.surface;
+  brush.fillRect(0, 0, whole.width, whole.height);
+  brush.fillStyle = ink.text;
+  brush.font = `600 32px ${ink.font}`;
+  brush.fillText(title, margin, 52, drawn.width);
+  brush.drawImage(drawn, margin, head);
+  return whole;
 }
+
+const blobOf = (canvas: HTMLCanvasElement) =>
+  new Promise<Blob | null>((resolve) => canvas.toBlob(resolve, 'image/png'));

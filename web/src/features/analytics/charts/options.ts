@@ -72,6 +72,7 @@ export const sankey =
   ({ nodes, links }: Flows): Drawing =>
   (ink) => {
     const used = new Set(links.flatMap(({ from, to }) => [from, to]));
+    const goesOn = new Set(links.map(({ from }) => from));
     const nameOf = new Map(nodes.map(({ key, name }) => [key, name]));
     return {
       textStyle: { fontFamily: ink.font },
@@ -87,11 +88,24 @@ export const sankey =
           nodeWidth: 14,
           draggable: false,
           emphasis: { focus: 'adjacency' },
-          label: { color: ink.text, fontFamily: ink.font, fontSize: 12, width: 84, overflow: 'truncate' },
+          label: {
+            color: ink.text,
+            fontFamily: ink.font,
+            fontSize: 12,
+            width: 84,
+            overflow: 'truncate',
+            textBorderColor: ink.surface,
+            textBorderWidth: 3,
+          },
           lineStyle: { color: 'source', opacity: 0.28, curveness: 0.5 },
           data: nodes
             .filter(({ key }) => used.has(key))
-            .map(({ name, color }) => ({ name, itemStyle: { color, borderWidth: 0 } })),
+            .map(({ key, name, color }, index) => ({
+              name,
+              itemStyle: { color, borderWidth: 0 },
+              // On a phone a name is wider than the way to the next stage; those that go on take turns.
+              label: { offset: [0, !goesOn.has(key) ? 0 : index % 2 === 0 ? -9 : 9] },
+            })),
           links: links.map(({ from, to, count }) => ({
             source: nameOf.get(from) ?? from,
             target: nameOf.get(to) ?? to,
