@@ -29,7 +29,7 @@ final class TrackingBenchmark implements Benchmark {
             "?archived=any&sort=created_at",
             "?suggested=ghosted");
 
-    private static final int WARMING = 30;
+    private static final int WARMING = 100;
     private static final int ROUNDS = 40;
 
     private final boolean postgresql;
