@@ -1,6 +1,7 @@
 package dev.jobtracker.discovery;
 
 import dev.jobtracker.jobs.JobPosting;
+import dev.jobtracker.jobs.MatchStatus;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -56,7 +57,8 @@ public final class ReadyPosting {
             return known;
         }
         ReadyPosting seen = new ReadyPosting(filled, written, null);
-        if (filled.saved() || filled.hidden() || filled.applied() || filled.match() != null) {
+        boolean compared = filled.matchStatus() != MatchStatus.NO_RESUME;
+        if (filled.saved() || filled.hidden() || filled.applied() || compared) {
             return seen;
         }
         SerializableString whole = new SerializedString(written.json.writeValueAsString(seen));

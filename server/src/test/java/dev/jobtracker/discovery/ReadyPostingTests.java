@@ -88,6 +88,7 @@ class ReadyPostingTests {
         ReadyPosting first = ready.as(filled);
         ReadyPosting second = ready.as(ready.usual());
         ReadyPosting savers = ready.as(ready.usual().with().saved(true).done());
+        ReadyPosting compared = ready.as(ready.usual().with().matchPending().done());
         JobPosting relabelled =
                 ready.usual().with().companyLogoUrl("/logos/b.png").done();
 
@@ -96,6 +97,11 @@ class ReadyPostingTests {
                 .isEqualTo(json.readTree(json.writeValueAsBytes(List.of(filled, filled))));
         assertThat(json.readTree(json.writeValueAsBytes(savers)).path("saved").asBoolean())
                 .isTrue();
+        assertThat(json.readTree(json.writeValueAsBytes(compared))
+                        .path("match_status")
+                        .asString())
+                .isEqualTo("pending");
+        assertThat(ready.usual().matchStatus()).isEqualTo(MatchStatus.NO_RESUME);
         assertThat(json.readTree(json.writeValueAsBytes(ready.as(relabelled)))
                         .path("company_logo_url")
                         .asString())

@@ -146,8 +146,10 @@ class CachedSearchMeasurement {
         String resume =
                 "Ada Example\nada@example.com\n\nExperience\nCook, Bistro, 2019-2024\nJava developer, Example AB,"
                         + " 2015-2019\n\nSkills\nJava, SQL, cooking, nursing, Swedish";
-        new Uploads(port, person.path("access_token").asString())
-                .upload("ada.txt", resume.getBytes(StandardCharsets.UTF_8));
+        assertThat(new Uploads(port, person.path("access_token").asString())
+                        .upload("ada.txt", resume.getBytes(StandardCharsets.UTF_8))
+                        .statusCode())
+                .isEqualTo(201);
         await().atMost(Duration.ofMinutes(2))
                 .pollInterval(Duration.ofSeconds(1))
                 .until(() -> new String(get(SEARCH, person).body(), StandardCharsets.UTF_8)
