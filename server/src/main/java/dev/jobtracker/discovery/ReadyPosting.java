@@ -1,7 +1,6 @@
 package dev.jobtracker.discovery;
 
 import dev.jobtracker.jobs.JobPosting;
-import dev.jobtracker.jobs.MatchStatus;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -40,7 +39,7 @@ public final class ReadyPosting {
         return posting;
     }
 
-    /** As somebody saw it last who had made nothing of it, else as it was at first: what is filled in for the next. */
+    /** With what was filled in for everybody, once somebody was shown it: what is filled in for the next. */
     public JobPosting usual() {
         ReadyPosting known = written.usual;
         return known == null ? posting : known.posting;
@@ -52,30 +51,28 @@ public final class ReadyPosting {
      * @param filled made of {@link #usual} by its {@link JobPosting#with}
      */
     public ReadyPosting as(JobPosting filled) {
+        if (!isAnybodys(filled)) {
+            return new ReadyPosting(filled, written, null);
+        }
         ReadyPosting known = written.usual;
-        if (known != null && isSeenAlike(known.posting, filled)) {
+        if (known != null && Objects.equals(known.posting.companyLogoUrl(), filled.companyLogoUrl())) {
             return known;
         }
-        ReadyPosting seen = new ReadyPosting(filled, written, null);
-        boolean compared = filled.matchStatus() != MatchStatus.NO_RESUME;
-        if (filled.saved() || filled.hidden() || filled.applied() || compared) {
-            return seen;
-        }
-        SerializableString whole = new SerializedString(written.json.writeValueAsString(seen));
-        ReadyPosting usual = new ReadyPosting(filled, written, whole);
+        String whole = written.json.writeValueAsString(new ReadyPosting(filled, written, null));
+        ReadyPosting usual = new ReadyPosting(filled, written, new SerializedString(whole));
         written.usual = usual;
         return usual;
     }
 
-    private static boolean isSeenAlike(JobPosting one, JobPosting other) {
-        return one.saved() == other.saved()
-                && one.hidden() == other.hidden()
-                && one.applied() == other.applied()
-                && one.matchStatus() == other.matchStatus()
-                && Objects.equals(one.match(), other.match())
-                && Objects.equals(one.companyLogoUrl(), other.companyLogoUrl())
-                && one.sources().equals(other.sources())
-                && one.highlights().equals(other.highlights());
+    /** Whether nothing of what it says is one person's own; a logo is everybody's. */
+    private boolean isAnybodys(JobPosting filled) {
+        return filled.saved() == posting.saved()
+                && filled.hidden() == posting.hidden()
+                && filled.applied() == posting.applied()
+                && filled.matchStatus() == posting.matchStatus()
+                && Objects.equals(filled.match(), posting.match())
+                && filled.sources().equals(posting.sources())
+                && filled.highlights().equals(posting.highlights());
     }
 
     /** What is written of it already. */

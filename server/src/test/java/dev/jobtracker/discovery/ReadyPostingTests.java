@@ -107,4 +107,15 @@ class ReadyPostingTests {
                         .asString())
                 .isEqualTo("/logos/b.png");
     }
+
+    @Test
+    void keepsToOnePersonWhatOnePersonMadeOfIt() {
+        JobPosting everybodys = BARE.with().sources(List.of(ORIGIN, ORIGIN)).done();
+        ReadyPosting ready = ReadyPosting.of(everybodys, json);
+
+        ready.as(everybodys.with().sources(List.of(ORIGIN)).done());
+        ready.as(everybodys.with().matchPending().done());
+
+        assertThat(ready.usual()).isEqualTo(everybodys);
+    }
 }
