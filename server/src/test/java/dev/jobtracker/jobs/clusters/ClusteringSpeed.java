@@ -1,6 +1,7 @@
 package dev.jobtracker.jobs.clusters;
 
 import static dev.jobtracker.platform.schema.Tables.OPENING;
+import static dev.jobtracker.platform.schema.Tables.POSTING_KEY;
 
 import dev.jobtracker.jobs.PostingCatalog;
 import dev.jobtracker.jobs.TestCatalogs;
@@ -13,6 +14,9 @@ import dev.jobtracker.sources.SourcePosting;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.Statement;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -21,10 +25,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Random;
+import java.util.stream.Stream;
 
 /**
  * Prints how many postings are put together in a second: {@code java … ClusteringSpeed 10000}. By hand, on SQLite;
- * every fourth posting is another board's copy of the one before.
+ * every fourth posting is another board's copy of the one before. With a second number, such as {@code 500000}, it goes
+ * on among the keys of so many others.
  */
 public final class ClusteringSpeed {
 
@@ -47,17 +53,56 @@ public final class ClusteringSpeed {
                 catalog.store(postings.subList(start, Math.min(count, start + TOGETHER)));
             }
             Clustering clustering = new Clustering(open.database(), clock);
-            Instant begin = Instant.now();
-            clustering.run(() -> false);
-            double seconds = Duration.between(begin, Instant.now()).toMillis() / 1000.0;
-            int shared = open.database().read(db -> db.fetchCount(OPENING));
-            System.out.printf(
-                    Locale.ROOT,
-                    "%d postings in %.1f s, %.0f a second; %d clusters of several%n",
-                    count,
-                    seconds,
-                    count / seconds,
-                    shared);
+            tell(count, open, clustering);
+            if (arguments.length > 1) {
+                int copies = Integer.parseInt(arguments[1]) / count;
+                multiplyKeys(directory, copies);
+                List<SourcePosting> more = postings(count + count / 5).subList(count, count + count / 5);
+                catalog.store(more);
+                System.out.printf("with the keys of %d others:%n", copies * count);
+                tell(more.size(), open, clustering);
+            }
+        }
+    }
+
+    private static void tell(int count, OpenDatabase open, Clustering clustering) {
+        Instant begin = Instant.now();
+        clustering.run(() -> false);
+        double seconds = Duration.between(begin, Instant.now()).toMillis() / 1000.0;
+        int shared = open.database().read(db -> db.fetchCount(OPENING));
+        int keys = open.database().read(db -> db.fetchCount(POSTING_KEY));
+        System.out.printf(
+                Locale.ROOT,
+                "%d postings in %.1f s, %.0f a second; %d clusters of several, %d keys%n",
+                count,
+                seconds,
+                count / seconds,
+                shared,
+                keys);
+    }
+
+    /**
+     * Makes the index of keys as large and as crowded as it is with so many times the postings: what several have, all
+     * copies have; what is one posting's own is each copy's own. The copies are keys alone, of postings that are not
+     * there, through a connection that does not ask for them.
+     */
+    private static void multiplyKeys(Path directory, int copies) throws Exception {
+        try (Stream<Path> files = Files.walk(directory)) {
+            Path file = files.filter(each -> each.toString().endsWith(".db"))
+                    .findFirst()
+                    .orElseThrow();
+            try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + file);
+                    Statement statement = connection.createStatement()) {
+                statement.execute("pragma busy_timeout = 60000");
+                statement.execute(
+                        "create temp table own as select number, hash, (select count(*) from posting_key other"
+                                + " where other.hash = posting_key.hash) as holders from posting_key");
+                for (int copy = 1; copy <= copies; copy++) {
+                    statement.execute("insert or ignore into posting_key (number, hash) select number + " + copy
+                            + " * 10000000, case when holders > 2 then hash else hash + " + copy
+                            + " * 7919 end from own");
+                }
+            }
         }
     }
 
