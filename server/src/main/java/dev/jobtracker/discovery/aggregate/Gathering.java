@@ -46,8 +46,9 @@ final class Gathering {
         Thread.ofVirtual().name("ask-" + asking.source()).start(() -> {
             request.ifPresent(id -> MDC.put(RequestId.LOG_KEY, id.value()));
             SourceAnswer answer = answer(asking);
+            boolean late = over;
             arrived.add(answer);
-            if (over) {
+            if (late) {
                 LOG.info(
                         "source {} came too late with {} postings ({}), after {} ms",
                         answer.source(),
