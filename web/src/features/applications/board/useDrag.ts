@@ -118,7 +118,7 @@ interface Carrying {
 }
 
 /** Follows the pointer until it lets go; near an edge the board scrolls along. */
-function carry({ ghost, press, point, board, onOver, onEnd }: Carrying): () => void {
+export function carry({ ghost, press, point, board, onOver, onEnd }: Carrying): () => void {
   const stageAt = () =>
     document
       .elementsFromPoint(point.current.x, point.current.y)
@@ -145,6 +145,8 @@ function carry({ ghost, press, point, board, onOver, onEnd }: Carrying): () => v
     event.stopPropagation();
   };
 
+  // Columns that snap into place would take back each small step along an edge.
+  if (board) board.style.scrollSnapType = 'none';
   let frame = requestAnimationFrame(function scroll() {
     const box = board?.getBoundingClientRect();
     if (board && box) {
@@ -163,6 +165,7 @@ function carry({ ghost, press, point, board, onOver, onEnd }: Carrying): () => v
   document.addEventListener('click', swallow, { capture: true });
   return () => {
     cancelAnimationFrame(frame);
+    if (board) board.style.scrollSnapType = '';
     document.removeEventListener('pointermove', follow);
     document.removeEventListener('pointerup', drop);
     document.removeEventListener('pointercancel', leave);
