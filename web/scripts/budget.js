@@ -14,9 +14,14 @@ const take = (name) => {
   needed.add(name);
   manifest[name].imports?.forEach(take);
 };
-take('index.html');
+const page = readFileSync(new URL('index.html', dist), 'utf8');
+const named = [...page.matchAll(/(?:src|href)="\/(assets\/[^"]+\.js)"/g)].map(([, file]) => file);
+if (named.length === 0) throw new Error('The page names no script');
+Object.keys(manifest)
+  .filter((name) => named.includes(manifest[name].file))
+  .forEach(take);
 
-const files = [...needed].map((name) => manifest[name].file);
+const files = [...new Set([...named, ...[...needed].map((name) => manifest[name].file)])];
 const languages = ['src/i18n/en/index.ts', 'src/i18n/sv/index.ts'].map((name) => sizeOf(manifest[name].file));
 const total =
   files.reduce((sum, file) => sum + sizeOf(file), 0) + Math.max(...languages) + sizeOf('theme.js');

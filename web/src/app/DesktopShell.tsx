@@ -4,37 +4,35 @@ import { Suspense } from 'react';
 import { Link, Navigate, Route, Routes, useLocation } from 'react-router-dom';
 import { openQuickAdd } from '@/features/applications/quickAddState';
 import { useText } from '@/i18n/LanguageProvider';
-import { AccountPage } from '@/pages/AccountPage';
-import { AppearancePage } from '@/pages/AppearancePage';
 import { HomePage } from '@/pages/HomePage';
-import { JobsSplitPage } from '@/pages/JobsSplitPage';
 import { NotFoundPage } from '@/pages/NotFoundPage';
-import { ProfileSplitPage } from '@/pages/ProfileSplitPage';
-import { SourcesPage } from '@/pages/SourcesPage';
 import { Button } from '@/ui/Button';
 import { Logo } from '@/ui/Logo';
 import { classes } from '@/ui/classes';
 import styles from './Shell.module.css';
 import {
+  AccountPage,
   AddJobSplitPage,
-  BookmarkPage,
-  CompaniesPage,
-  OwnerPage,
-  ResumePage,
-  DetailsPage,
-  WishesPage,
-  RemindersPage,
-  LinkedInPage,
-  CalendarPage,
-  DataPage,
-} from './lazyPages';
-import {
   AnalyticsPage,
+  AppearancePage,
   ApplicationFilesPage,
   ApplicationSplitPage,
   AppsPage,
+  BookmarkPage,
+  CalendarPage,
+  CompaniesPage,
+  DataPage,
+  DetailsPage,
+  JobsSplitPage,
+  LinkedInPage,
+  OwnerPage,
+  ProfileSplitPage,
+  RemindersPage,
+  ResumePage,
+  SourcesPage,
   StagesPage,
-} from './lazyTracking';
+  WishesPage,
+} from './pages';
 import { Shortcuts } from './Shortcuts';
 import { isTab, tabs } from './tabs';
 import { useLastAddress } from './useLastAddress';

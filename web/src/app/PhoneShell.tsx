@@ -1,29 +1,33 @@
 import { IonIcon, IonLabel, IonRouterOutlet, IonTabBar, IonTabButton, IonTabs } from '@ionic/react';
 import { Navigate, Route, useLocation } from 'react-router-dom';
 import { useText } from '@/i18n/LanguageProvider';
-import { AccountPage } from '@/pages/AccountPage';
-import { AppearancePage } from '@/pages/AppearancePage';
 import { HomePage } from '@/pages/HomePage';
-import { JobPage } from '@/pages/JobPage';
-import { JobsPage } from '@/pages/JobsPage';
 import { NotFoundPage } from '@/pages/NotFoundPage';
-import { ProfilePage } from '@/pages/ProfilePage';
-import { SourcesPage } from '@/pages/SourcesPage';
 import { AddButton } from './AddButton';
 import {
+  AccountPage,
   AddJobPage,
+  AnalyticsPage,
+  AppearancePage,
+  ApplicationFilesPage,
+  ApplicationPage,
+  AppsPage,
   BookmarkPage,
-  CompaniesPage,
-  OwnerPage,
-  ResumePage,
-  DetailsPage,
-  WishesPage,
-  RemindersPage,
-  LinkedInPage,
   CalendarPage,
+  CompaniesPage,
   DataPage,
-} from './lazyPages';
-import { AnalyticsPage, ApplicationFilesPage, ApplicationPage, AppsPage, StagesPage } from './lazyTracking';
+  DetailsPage,
+  JobPage,
+  JobsPage,
+  LinkedInPage,
+  OwnerPage,
+  ProfilePage,
+  RemindersPage,
+  ResumePage,
+  SourcesPage,
+  StagesPage,
+  WishesPage,
+} from './pages';
 import { isTab, tabs } from './tabs';
 
 /** Tabs along the bottom, each with its own stack of pages. The page comes first, so there is nothing to skip. */

@@ -12,7 +12,11 @@ export class Boundary extends Component<{ children: ReactNode }, { failure: unkn
     return failure === null ? (
       this.props.children
     ) : (
-      <FailureState failure={failure} onRetry={() => this.setState({ failure: null })} />
+      <FailureState
+        failure={failure}
+        // A part that could not be fetched is asked for only once by a page.
+        onRetry={() => (failure instanceof TypeError ? location.reload() : this.setState({ failure: null }))}
+      />
     );
   }
 }

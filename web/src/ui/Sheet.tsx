@@ -40,7 +40,7 @@ export function Sheet({ title, onClose, submit, dirty = false, children }: Sheet
       <IonHeader>
         <IonToolbar>
           <IonButtons slot="start">
-            <IonButton onClick={onClose}>{t('action.cancel')}</IonButton>
+            <IonButton onClick={onClose}>{t(submit ? 'action.cancel' : 'action.close')}</IonButton>
           </IonButtons>
           <IonTitle>{title}</IonTitle>
         </IonToolbar>

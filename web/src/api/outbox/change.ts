@@ -62,3 +62,23 @@ export const withFollowers = (entries: readonly Entry[], entry: Entry): Entry[] 
   entries.filter(
     ({ id, about }) => id === entry.id || (entry.change.kind === 'application' && about === entry.about),
   );
+
+/** An entry to be sent again, over what somebody else did meanwhile, and perhaps with other words. */
+export function overTheirs(entry: Entry, other?: Change): Entry {
+  const theirs = entry.state.kind === 'conflict' ? entry.state.theirs : null;
+  return {
+    ...entry,
+    change: other ?? over(entry.change, theirs),
+    version: theirs?.version ?? entry.version,
+    state: { kind: 'waiting', attempts: 0 },
+  };
+}
+
+/** A move as it looks from where somebody else has moved the application to. */
+const over = (change: Change, theirs: Application | null): Change =>
+  change.kind === 'move' && theirs
+    ? {
+        ...change,
+        before: { status: theirs.status, status_kind: theirs.status_kind, status_at: theirs.status_at },
+      }
+    : change;

@@ -2,7 +2,8 @@ import { describe, expect, it, vi } from 'vitest';
 import { ApiFailure, unreachable } from '../failure';
 import type { Application } from '../types';
 import type { Change, Entry } from './change';
-import { Outbox, type OutboxMessage } from './outbox';
+import type { OutboxMessage } from './events';
+import { Outbox } from './outbox';
 import { callOf } from './sending';
 import type { OutboxStore } from './store';
 

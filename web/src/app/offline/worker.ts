@@ -41,5 +41,14 @@ async function start(announce: (reload: () => void) => void) {
       if (worker.state === 'installed' && controlled) ready(worker);
     });
   });
-  setInterval(() => void registration.update().catch(() => undefined), anHour);
+  let lookedAt = Date.now();
+  const look = () => {
+    lookedAt = Date.now();
+    void registration.update().catch(() => undefined);
+  };
+  setInterval(look, anHour);
+  // An app that sleeps in the background counts no hours.
+  document.addEventListener('visibilitychange', () => {
+    if (!document.hidden && Date.now() - lookedAt > anHour) look();
+  });
 }

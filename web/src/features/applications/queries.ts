@@ -26,6 +26,7 @@ import { stageName } from './stageNames';
 const pageSize = 50;
 const boardColumn = 100;
 const fresh = 30_000;
+const stagesFresh = 300_000;
 
 export const pathOf = (id: string) => `/applications/${encodeURIComponent(id)}`;
 
@@ -52,15 +53,12 @@ export const useApplications = (state: ListState) => {
   });
 };
 
-export const useBoard = () =>
-  useQuery({
-    queryKey: [applicationsKey, 'board'],
-    queryFn: async ({ signal }) =>
-      shown(
-        await api.get<ApplicationBoard>('/applications/board', { query: { limit: boardColumn }, signal }),
-      ),
-    staleTime: fresh,
-  });
+const boardKey = [applicationsKey, 'board'];
+
+const readBoard = async ({ signal }: { signal: AbortSignal }) =>
+  shown(await api.get<ApplicationBoard>('/applications/board', { query: { limit: boardColumn }, signal }));
+
+export const useBoard = () => useQuery({ queryKey: boardKey, queryFn: readBoard, staleTime: fresh });
 
 export const readApplication = (id: string, signal?: AbortSignal): Promise<Application> =>
   isOwnId(id) ? readWaiting(id) : api.get<Application>(pathOf(id), signal ? { signal } : {});
@@ -103,12 +101,27 @@ export const useKeptPosting = (id: string, wanted: boolean) =>
 
 export const stagesKey = ['stages'];
 
-export const useStages = () =>
-  useQuery({
+const readStages = ({ signal }: { signal: AbortSignal }) =>
+  api.get<Stage[]>('/applications/stages', { signal });
+
+/** Until they have come, or without a network, those that the board told of. */
+export function useStages() {
+  const client = useQueryClient();
+  return useQuery({
     queryKey: stagesKey,
-    queryFn: ({ signal }) => api.get<Stage[]>('/applications/stages', { signal }),
-    staleTime: 300_000,
+    queryFn: readStages,
+    staleTime: stagesFresh,
+    initialData: () => client.getQueryData<ApplicationBoard>(boardKey)?.columns.map(({ stage }) => stage),
+    initialDataUpdatedAt: 0,
   });
+}
+
+/** Reads what is shown one tap further on, so that it is there at once, also without a network. */
+export const readAhead = (client: QueryClient) =>
+  Promise.allSettled([
+    client.query({ queryKey: stagesKey, queryFn: readStages, staleTime: stagesFresh }),
+    client.query({ queryKey: boardKey, queryFn: readBoard, staleTime: fresh }),
+  ]);
 
 /** The stages as far as they are known, each under the name it is shown by. */
 export function useNamedStages(): Stage[] {

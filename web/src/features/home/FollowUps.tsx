@@ -24,7 +24,10 @@ export function FollowUps({ followUps, withoutAnswer }: FollowUpsProps) {
     <Card title={t('home.follow_ups')}>
       <ul className={styles.items}>
         {followUps.map((followUp) => (
-          <li key={`${followUp.application.id} ${followUp.reminder_id ?? ''}`} className={classes(styles.item, styles.followUp)}>
+          <li
+            key={`${followUp.application.id} ${followUp.reminder_id ?? ''}`}
+            className={classes(styles.item, styles.followUp)}
+          >
             <Words followUp={followUp} />
             <span className={styles.itemActions}>
               <Button look="soft" onClick={() => dealWith(followUp)}>

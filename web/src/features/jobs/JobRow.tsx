@@ -10,6 +10,7 @@ import { classes } from '@/ui/classes';
 import styles from './JobRow.module.css';
 import { Marked } from './Marked';
 import { SaveButton } from './SaveButton';
+import { SwipedPosting } from './SwipedPosting';
 import { placeText, salaryText, standing } from './facts';
 import { markedField, partsOf } from './highlights';
 
@@ -39,38 +40,40 @@ export const JobRow = memo(function JobRow({ posting, to, current = false, fresh
   const snippet = posting.highlights.find(({ field }) => field === 'description');
 
   return (
-    <div className={classes(styles.frame, current && styles.current)}>
-      <Link to={to} aria-current={current || undefined} className={styles.row}>
-        <CompanyLogo company={posting.company_name} url={posting.company_logo_url} />
-        <span className={styles.text}>
-          <span className={styles.title}>
-            <Marked parts={markedField(posting.highlights, 'title', posting.title)} />
-          </span>
-          <span className={styles.company}>
-            <Marked parts={markedField(posting.highlights, 'company_name', company)} />
-            {place && <span className={styles.place}>{place}</span>}
-          </span>
-          {snippet && (
-            <span className={styles.snippet}>
-              <Marked parts={partsOf(snippet.text)} />
+    <SwipedPosting posting={posting}>
+      <div className={classes(styles.frame, current && styles.current)}>
+        <Link to={to} aria-current={current || undefined} className={styles.row}>
+          <CompanyLogo company={posting.company_name} url={posting.company_logo_url} />
+          <span className={styles.text}>
+            <span className={styles.title}>
+              <Marked parts={markedField(posting.highlights, 'title', posting.title)} />
             </span>
-          )}
-          <span className={styles.facts}>
-            {fresh && <Badge tone="good">{t('jobs.new')}</Badge>}
-            <MatchBadge posting={posting} />
-            {posting.sample && <Badge tone="warning">{t('posting.sample')}</Badge>}
-            {state !== 'open' && <Badge tone="danger">{t(`posting.${state}`)}</Badge>}
-            {posting.remote && posting.remote !== 'on_site' && (
-              <Badge tone="accent">{t(`remote.${posting.remote}`)}</Badge>
+            <span className={styles.company}>
+              <Marked parts={markedField(posting.highlights, 'company_name', company)} />
+              {place && <span className={styles.place}>{place}</span>}
+            </span>
+            {snippet && (
+              <span className={styles.snippet}>
+                <Marked parts={partsOf(snippet.text)} />
+              </span>
             )}
-            <span className={styles.details}>{details.join(' · ')}</span>
-            <Waits id={posting.id} brief />
+            <span className={styles.facts}>
+              {fresh && <Badge tone="good">{t('jobs.new')}</Badge>}
+              <MatchBadge posting={posting} />
+              {posting.sample && <Badge tone="warning">{t('posting.sample')}</Badge>}
+              {state !== 'open' && <Badge tone="danger">{t(`posting.${state}`)}</Badge>}
+              {posting.remote && posting.remote !== 'on_site' && (
+                <Badge tone="accent">{t(`remote.${posting.remote}`)}</Badge>
+              )}
+              <span className={styles.details}>{details.join(' · ')}</span>
+              <Waits id={posting.id} brief />
+            </span>
           </span>
+        </Link>
+        <span className={styles.mark}>
+          <SaveButton posting={posting} />
         </span>
-      </Link>
-      <span className={styles.mark}>
-        <SaveButton posting={posting} />
-      </span>
-    </div>
+      </div>
+    </SwipedPosting>
   );
 });

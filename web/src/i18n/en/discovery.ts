@@ -27,6 +27,7 @@ export const discovery = {
   'mark.save': 'Save',
   'mark.saved': 'Saved',
   'mark.save_this': 'Save: {title}',
+  'mark.unsave': 'Do not keep',
   'mark.unsaved': 'No longer saved.',
   'mark.hide': 'Hide',
   'mark.show': 'Show again',

@@ -15,6 +15,7 @@ export const general = {
   'action.less': 'One less',
   'action.more': 'One more',
   'action.remove': 'Remove {what}',
+  'action.close': 'Close',
   'action.save': 'Save',
   'action.open': 'Open',
   'action.undo': 'Undo',
@@ -31,6 +32,10 @@ export const general = {
   'offline.as_of': 'Offline: shown as of {time}',
   'offline.nothing_kept': 'Offline',
   'update.ready': 'There is a new version.',
+  'update.unsaved': 'What you have written here is not saved yet.',
+  'update.reload_anyway': 'Reload anyway',
+  'update.lost_title': 'This page did not come',
+  'update.lost': 'The server may have a newer version of the app, or there is no connection.',
   'update.reload': 'Reload',
 
   'failure.title': 'That did not work',

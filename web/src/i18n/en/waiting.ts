@@ -29,13 +29,4 @@ export const waiting = {
   },
   'waiting.sign_out_keep': 'Sign out, keep them here',
   'waiting.sign_out_discard': 'Sign out, discard them',
-
-  'keys.title': 'Keyboard shortcuts',
-  'keys.tabs': 'Go to a tab',
-  'keys.search': 'Search',
-  'keys.next': 'Next in the list',
-  'keys.previous': 'Previous in the list',
-  'keys.new': 'New application',
-  'keys.save': 'Save the job, or let it go',
-  'keys.help': 'Show these shortcuts',
 } as const;

@@ -27,6 +27,7 @@ export const discovery = {
   'mark.save': 'Spara',
   'mark.saved': 'Sparat',
   'mark.save_this': 'Spara: {title}',
+  'mark.unsave': 'Spara inte',
   'mark.unsaved': 'Inte längre sparat.',
   'mark.hide': 'Dölj',
   'mark.show': 'Visa igen',

@@ -15,6 +15,7 @@ export const general = {
   'action.less': 'En mindre',
   'action.more': 'En mer',
   'action.remove': 'Ta bort {what}',
+  'action.close': 'Stäng',
   'action.save': 'Spara',
   'action.open': 'Öppna',
   'action.undo': 'Ångra',
@@ -31,6 +32,10 @@ export const general = {
   'offline.as_of': 'Offline: visas som det var {time}',
   'offline.nothing_kept': 'Offline',
   'update.ready': 'Det finns en ny version.',
+  'update.unsaved': 'Det du har skrivit här är inte sparat än.',
+  'update.reload_anyway': 'Ladda om ändå',
+  'update.lost_title': 'Sidan kom inte fram',
+  'update.lost': 'Servern kan ha en nyare version av appen, eller så saknas uppkoppling.',
   'update.reload': 'Ladda om',
 
   'failure.title': 'Det gick inte',

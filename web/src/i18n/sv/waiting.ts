@@ -32,13 +32,4 @@ export const waiting = {
   },
   'waiting.sign_out_keep': 'Logga ut, behåll dem här',
   'waiting.sign_out_discard': 'Logga ut, kasta dem',
-
-  'keys.title': 'Kortkommandon',
-  'keys.tabs': 'Gå till en flik',
-  'keys.search': 'Sök',
-  'keys.next': 'Nästa i listan',
-  'keys.previous': 'Föregående i listan',
-  'keys.new': 'Ny ansökan',
-  'keys.save': 'Spara jobbet, eller släpp det',
-  'keys.help': 'Visa kortkommandona',
 };

@@ -7,7 +7,7 @@ import { Waits } from '@/ui/Waits';
 import { classes } from '@/ui/classes';
 import { StagePill } from '../StagePill';
 import styles from './List.module.css';
-import { Swipe } from './Swipe';
+import { SwipedRow } from './SwipedRow';
 
 interface RowProps {
   application: Application;
@@ -47,7 +47,7 @@ export const Row = memo(function Row(props: RowProps) {
           <Face application={application} stages={stages} />
         </label>
       ) : (
-        <Swipe application={application}>
+        <SwipedRow application={application}>
           <Link
             to={`/apps/${id}${search}`}
             draggable={false}
@@ -56,7 +56,7 @@ export const Row = memo(function Row(props: RowProps) {
           >
             <Face application={application} stages={stages} />
           </Link>
-        </Swipe>
+        </SwipedRow>
       )}
     </li>
   );

@@ -15,6 +15,8 @@ final class Benchmarks {
             new TrackingBenchmark(false),
             new TrackingBenchmark(true),
             new PageWeightBenchmark(),
+            new LighthouseBenchmark(),
+            new InteractionsBenchmark(),
             new MatchQualityBenchmark(false),
             new MatchQualityBenchmark(true),
             new RankingBenchmark(),

@@ -24,8 +24,8 @@ import org.junit.jupiter.params.provider.EnumSource;
  */
 class ScreensBrowserTests {
 
-    private static final Path AXE = Path.of("..", "web", "node_modules", "axe-core", "axe.min.js");
-    private static final Path CHECKS = Path.of("src", "test", "resources", "browser", "screen.js");
+    static final Path AXE = Path.of("..", "web", "node_modules", "axe-core", "axe.min.js");
+    static final Path CHECKS = Path.of("src", "test", "resources", "browser", "screen.js");
 
     @ParameterizedTest
     @EnumSource(

@@ -1,22 +1,27 @@
 import { useRef, useState, type MouseEvent, type PointerEvent } from 'react';
 
-interface Swipes {
-  left?: (() => void) | undefined;
-  right?: (() => void) | undefined;
-}
-
 type Side = 'left' | 'right';
+type Swipes = Partial<Record<Side, (() => void) | undefined>>;
+
+/** Where a row is being pushed to, and whether letting go would do something. */
+export interface Pull {
+  side: Side;
+  enough: boolean;
+}
 
 /** So far a finger has to go before letting go does something. */
 const enough = 88;
 const slack = 10;
+
+/** So near the edge a finger goes back a page. */
+const edge = 24;
 
 /** Moves an element along with a finger, sideways; the page still scrolls up and down. A mouse does not swipe. */
 export function useSwipe(swipes: Swipes) {
   const face = useRef<HTMLDivElement>(null);
   const start = useRef<{ x: number; y: number; swiping: boolean } | null>(null);
   const swiped = useRef(false);
-  const [ready, setReady] = useState<Side | null>(null);
+  const [pull, setPull] = useState<Pull | null>(null);
 
   const put = (x: number) => {
     if (face.current) face.current.style.transform = x === 0 ? '' : `translateX(${x}px)`;
@@ -24,7 +29,8 @@ export function useSwipe(swipes: Swipes) {
 
   const onPointerDown = (event: PointerEvent) => {
     swiped.current = false;
-    if (event.pointerType === 'touch') start.current = { x: event.clientX, y: event.clientY, swiping: false };
+    if (event.pointerType === 'touch' && event.clientX > edge)
+      start.current = { x: event.clientX, y: event.clientY, swiping: false };
   };
 
   const onPointerMove = (event: PointerEvent<HTMLElement>) => {
@@ -39,27 +45,26 @@ export function useSwipe(swipes: Swipes) {
       event.currentTarget.style.transition = 'none';
     }
     const side: Side = x < 0 ? 'left' : 'right';
+    const able = swipes[side] !== undefined;
     // Where nothing happens, the element gives way only a little.
-    put(swipes[side] ? x : x / 6);
-    setReady(swipes[side] && Math.abs(x) >= enough ? side : null);
+    put(able ? x : x / 6);
+    const next = { side, enough: able && Math.abs(x) >= enough };
+    setPull((now) => (now?.side === next.side && now.enough === next.enough ? now : next));
   };
 
   const onPointerUp = (event: PointerEvent<HTMLElement>) => {
     swiped.current = start.current?.swiping ?? false;
     end(event.currentTarget);
-    if (ready) swipes[ready]?.();
-    setReady(null);
+    if (pull?.enough) swipes[pull.side]?.();
   };
 
-  const onPointerCancel = (event: PointerEvent<HTMLElement>) => {
-    end(event.currentTarget);
-    setReady(null);
-  };
+  const onPointerCancel = (event: PointerEvent<HTMLElement>) => end(event.currentTarget);
 
   const end = (element: HTMLElement) => {
     start.current = null;
     element.style.transition = '';
     put(0);
+    setPull(null);
   };
 
   /** Letting go after a swipe opens nothing. */
@@ -72,7 +77,7 @@ export function useSwipe(swipes: Swipes) {
 
   return {
     face,
-    ready,
+    pull,
     handlers: { onPointerDown, onPointerMove, onPointerUp, onPointerCancel, onClickCapture },
   };
 }

@@ -1,0 +1,25 @@
+import puppeteer from "puppeteer-core";
+
+const executablePath = process.env.CHROMIUM ?? "/usr/bin/chromium";
+
+/** A browser with nothing in its cache. */
+export const launch = () =>
+  puppeteer.launch({
+    executablePath,
+    args: ["--no-sandbox", "--disable-gpu", "--disable-background-networking", "--disable-component-update"],
+  });
+
+/** A page of that browser in which somebody is signed in, and which has not shown the app yet. */
+export async function signedInPage(browser, { address, email, password }) {
+  const answer = await fetch(`${address}/api/v1/auth/signin`, {
+    method: "POST",
+    headers: { "Content-Type": "application/json" },
+    body: JSON.stringify({ email, password }),
+  });
+  if (!answer.ok) throw new Error(`signing in: ${answer.status} ${await answer.text()}`);
+  const { refresh_token: token } = await answer.json();
+  const page = await browser.newPage();
+  await page.goto(`${address}/healthz`);
+  await page.evaluate((kept) => localStorage.setItem("jobtracker.refresh_token", kept), token);
+  return page;
+}

@@ -1,0 +1,31 @@
+export const files = {
+  'files.title': 'Import and export',
+  'files.export': 'Export',
+  'files.export_text': 'Every application as a CSV file, for a spreadsheet or another tracker.',
+  'files.export_do': 'Download CSV',
+  'files.import': 'Import',
+  'files.import_text':
+    'A CSV file from here, from a spreadsheet, or from another tracker. The first line names the columns; company, title and status are enough. You see what would happen before anything does.',
+  'files.choose': 'Choose a file',
+  'files.choose_other': 'Choose another file',
+  'files.import_do': { one: 'Import {count} application', other: 'Import {count} applications' },
+  'files.would': {
+    one: '{name}: {count} application would be added. Nothing has changed yet.',
+    other: '{name}: {count} applications would be added. Nothing has changed yet.',
+  },
+  'files.did': {
+    one: '{name}: {count} application was added.',
+    other: '{name}: {count} applications were added.',
+  },
+  'files.new': 'New',
+  'files.skipped': 'There already',
+  'files.failed': 'Not readable',
+  'files.ignored': 'Columns that mean nothing here: {columns}',
+  'files.problems': 'Line by line',
+  'files.line': 'Line',
+  'files.what': 'Outcome',
+  'files.why': 'Why',
+  'files.failed_one': 'Not readable',
+  'files.duplicate': 'There already',
+  'files.more': { one: '{count} more line', other: '{count} more lines' },
+} as const;

@@ -1,0 +1,31 @@
+export const files = {
+  'files.title': 'Import och export',
+  'files.export': 'Export',
+  'files.export_text': 'Alla ansökningar som en CSV-fil, för ett kalkylark eller ett annat verktyg.',
+  'files.export_do': 'Hämta CSV',
+  'files.import': 'Import',
+  'files.import_text':
+    'En CSV-fil härifrån, från ett kalkylark eller från ett annat verktyg. Första raden namnger kolumnerna; företag, titel och status räcker. Du ser vad som skulle hända innan något händer.',
+  'files.choose': 'Välj en fil',
+  'files.choose_other': 'Välj en annan fil',
+  'files.import_do': { one: 'Importera {count} ansökan', other: 'Importera {count} ansökningar' },
+  'files.would': {
+    one: '{name}: {count} ansökan skulle läggas till. Inget har ändrats ännu.',
+    other: '{name}: {count} ansökningar skulle läggas till. Inget har ändrats ännu.',
+  },
+  'files.did': {
+    one: '{name}: {count} ansökan lades till.',
+    other: '{name}: {count} ansökningar lades till.',
+  },
+  'files.new': 'Nya',
+  'files.skipped': 'Fanns redan',
+  'files.failed': 'Gick inte att läsa',
+  'files.ignored': 'Kolumner som inte betyder något här: {columns}',
+  'files.problems': 'Rad för rad',
+  'files.line': 'Rad',
+  'files.what': 'Utfall',
+  'files.why': 'Varför',
+  'files.failed_one': 'Gick inte att läsa',
+  'files.duplicate': 'Fanns redan',
+  'files.more': { one: '{count} rad till', other: '{count} rader till' },
+} as const;
