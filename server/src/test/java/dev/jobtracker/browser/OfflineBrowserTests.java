@@ -18,7 +18,7 @@ class OfflineBrowserTests {
         try (Visitor visitor = Visitor.on(Screen.PHONE)) {
             visitor.signUp();
             Page page = visitor.page();
-            page.waitForFunction("() => navigator.serviceWorker.controller !== null");
+            visitor.awaitWorker();
             saveANurse(page);
             page.waitForTimeout(2_500);
 

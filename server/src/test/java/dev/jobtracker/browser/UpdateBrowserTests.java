@@ -25,7 +25,7 @@ class UpdateBrowserTests {
             page.navigate(server.address() + "/healthz");
             page.evaluate("token => localStorage.setItem('jobtracker.refresh_token', token)", account.refreshToken());
             page.navigate(server.address() + "/profile/details");
-            page.waitForFunction("() => navigator.serviceWorker.controller !== null");
+            visitor.awaitWorker();
             Locator about = page.getByRole(AriaRole.TEXTBOX).last();
             about.fill("Half a sentence, and");
             AtomicInteger loads = new AtomicInteger();

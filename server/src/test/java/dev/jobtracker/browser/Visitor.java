@@ -123,6 +123,14 @@ final class Visitor implements AutoCloseable {
         page.waitForURL("**/home");
     }
 
+    /** Waits until the browser has all of the app's files, which takes long on a busy machine. */
+    void awaitWorker() {
+        page.waitForFunction(
+                "() => navigator.serviceWorker.controller !== null",
+                null,
+                new Page.WaitForFunctionOptions().setTimeout(4 * PATIENCE));
+    }
+
     Locator password() {
         return page.getByLabel("Password", new Page.GetByLabelOptions().setExact(true));
     }

@@ -25,7 +25,7 @@ class WaitingBrowserTests {
             Page page = visitor.page();
             page.navigate("/apps");
             assertThat(visitor.heading("Your applications will stand here")).isVisible();
-            page.waitForFunction("() => navigator.serviceWorker.controller !== null");
+            visitor.awaitWorker();
             tab(page, "Jobs");
             Locator save = page.locator("[data-save]").first();
             assertThat(save).isVisible();
@@ -80,7 +80,7 @@ class WaitingBrowserTests {
             Page page = visitor.page();
             page.navigate("/apps");
             assertThat(visitor.heading("Your applications will stand here")).isVisible();
-            page.waitForFunction("() => navigator.serviceWorker.controller !== null");
+            visitor.awaitWorker();
             AtomicBoolean taken = new AtomicBoolean();
             page.route(API, route -> {
                 // The server takes this one and goes down before it can say so.
