@@ -9,14 +9,11 @@ import com.microsoft.playwright.options.AriaRole;
 import dev.jobtracker.browser.Visitor.Screen;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.atomic.AtomicBoolean;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 
-/** Somebody who writes things down while there is no network, or no server behind it. */
+/** Somebody who writes things down while there is no network. */
 class WaitingBrowserTests {
-
-    private static final String API = "**/api/v1/**";
 
     @Test
     void sendsWhatWasDoneOfflineOnceAndInOrderAfterThePageWasClosed() throws Exception {
@@ -70,41 +67,6 @@ class WaitingBrowserTests {
                     .hasSize(1);
             row(later, "Test lead").click();
             assertThat(later.getByText("They called from the road.")).hasCount(1);
-        }
-    }
-
-    @Test
-    void waitsForAServerThatIsDownAndMakesNothingTwice() throws Exception {
-        Account account = Account.create();
-        try (Visitor visitor = Visitor.with(account, Screen.DESKTOP)) {
-            Page page = visitor.page();
-            page.navigate("/apps");
-            assertThat(visitor.heading("Your applications will stand here")).isVisible();
-            visitor.awaitWorker();
-            AtomicBoolean taken = new AtomicBoolean();
-            page.route(API, route -> {
-                // The server takes this one and goes down before it can say so.
-                if (route.request().method().equals("POST")
-                        && route.request().url().endsWith("/applications")
-                        && taken.compareAndSet(false, true)) {
-                    route.fetch();
-                }
-                route.abort("connectionrefused");
-            });
-            add(visitor, "Fjordpay", "Payments engineer");
-            assertThat(page.getByText("1 change waiting to be sent").first()).isVisible();
-            assertThat(taken).isTrue();
-            page.reload();
-            assertThat(page.getByText("1 change waiting to be sent").first()).isVisible();
-            assertThat(row(page, "Payments engineer").first()).isVisible();
-
-            page.unroute(API);
-            page.reload();
-
-            assertThat(page.getByText("waiting to be sent")).hasCount(0);
-            assertThat(row(page, "Payments engineer")).hasCount(1);
-            assertThat(account.get("/api/v1/applications").path("total").asInt())
-                    .isEqualTo(1);
         }
     }
 
