@@ -18,6 +18,18 @@ class RateTests {
         assertThat(some.high()).isCloseTo(0.4375, within(0.0001));
     }
 
+    /** The far bound is z² / (n + z²) away from the value. */
+    @Test
+    void noneAndAllOfTenAreNotCertain() {
+        Rate none = Rate.of(0, 10);
+        Rate all = Rate.of(10, 10);
+
+        assertThat(none.low()).isEqualTo(0.0);
+        assertThat(none.high()).isCloseTo(0.2775, within(0.0001));
+        assertThat(all.low()).isCloseTo(0.7225, within(0.0001));
+        assertThat(all.high()).isEqualTo(1.0);
+    }
+
     @Test
     void nothingIsKnownFromNothing() {
         assertThat(Rate.of(0, 0)).isEqualTo(new Rate(null, 0, null, null));
