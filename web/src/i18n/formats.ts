@@ -97,5 +97,5 @@ function fileSize(locale: string, bytes: number): string {
     style: 'unit',
     unit: unit,
     maximumFractionDigits: unit === 'kilobyte' ? 0 : 1,
-  }).format(Math.max(1, bytes) / size);
+  }).format(Math.max(1, bytes / size));
 }

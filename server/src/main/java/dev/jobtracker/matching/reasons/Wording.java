@@ -49,7 +49,7 @@ public enum Wording {
     String missing(List<String> names) {
         String list = String.join(", ", names);
         return this == SWEDISH
-                ? "Står inte i ditt cv: %s.".formatted(list)
+                ? "Står inte i ditt CV: %s.".formatted(list)
                 : "Not found in your résumé: %s.".formatted(list);
     }
 
@@ -67,19 +67,19 @@ public enum Wording {
 
     String otherWork() {
         return this == SWEDISH
-                ? "Ditt cv visar inget arbete av det slaget."
+                ? "Ditt CV visar inget arbete av det slaget."
                 : "Your résumé shows no work of that kind.";
     }
 
     String level(Level mine, Level theirs) {
         return this == SWEDISH
-                ? "Nivån är %s; ditt cv pekar på %s.".formatted(theirs.swedish(), mine.swedish())
+                ? "Nivån är %s; ditt CV pekar på %s.".formatted(theirs.swedish(), mine.swedish())
                 : "Its level is %s; your résumé points to %s.".formatted(theirs.english(), mine.english());
     }
 
     String years(int asked, String mine) {
         return this == SWEDISH
-                ? "Annonsen vill ha %d års erfarenhet; ditt cv visar %s.".formatted(asked, mine)
+                ? "Annonsen vill ha %d års erfarenhet; ditt CV visar %s.".formatted(asked, mine)
                 : "It asks for %d years of experience; your résumé shows %s.".formatted(asked, mine);
     }
 
@@ -181,14 +181,14 @@ public enum Wording {
 
     String languageMissing(String code) {
         return this == SWEDISH
-                ? "Annonsen vill ha %s, som inte står i ditt cv.".formatted(language(code))
+                ? "Annonsen vill ha %s, som inte står i ditt CV.".formatted(language(code))
                 : "It wants %s, which your résumé does not list.".formatted(language(code));
     }
 
     /** What introduces a requirement and its answer. */
     public String requirement() {
         return this == SWEDISH
-                ? "Ett krav, och det som svarar bäst mot det i ditt cv."
+                ? "Ett krav, och det som svarar bäst mot det i ditt CV."
                 : "A requirement, and what answers it best in your résumé.";
     }
 

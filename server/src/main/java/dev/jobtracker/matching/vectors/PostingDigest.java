@@ -15,7 +15,7 @@ import java.util.regex.Pattern;
  */
 public final class PostingDigest {
 
-    /** About what fits into 256 tokens; see docs/matching.md for what more and less of it was worth. */
+    /** About what fits into 256 tokens; see docs/embeddings.md for what is known of its worth. */
     static final int MOST_CHARACTERS = 1_200;
 
     private static final int LONGEST_HEADING = 70;
