@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
 import java.util.concurrent.FutureTask;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 
 /** A model that is computed in this process, and loaded when it is first used. */
@@ -59,38 +60,33 @@ final class OnnxModel implements EmbeddingModel, AutoCloseable {
 
     @Override
     public List<float[]> passages(List<String> texts) {
-        List<FutureTask<List<float[]>>> shares = new ArrayList<>();
+        float[][] vectors = new float[texts.size()][];
+        AtomicInteger next = new AtomicInteger();
+        List<FutureTask<Boolean>> shares = new ArrayList<>();
         for (int caller = 0; caller < Math.min(callers, texts.size()); caller++) {
-            int first = caller;
-            FutureTask<List<float[]>> share = new FutureTask<>(() -> everyOther(texts, first));
+            FutureTask<Boolean> share = new FutureTask<>(() -> take(next, texts, vectors), true);
             shares.add(share);
             if (caller > 0) {
                 Thread.ofPlatform().name("embedding-" + caller).daemon().start(share);
             }
         }
-        if (shares.isEmpty()) {
-            return List.of();
+        if (!shares.isEmpty()) {
+            shares.getFirst().run();
+            shares.forEach(OnnxModel::await);
         }
-        shares.getFirst().run();
-        List<List<float[]>> parts = shares.stream().map(OnnxModel::done).toList();
-        List<float[]> vectors = new ArrayList<>(texts.size());
-        for (int i = 0; i < texts.size(); i++) {
-            vectors.add(parts.get(i % parts.size()).get(i / parts.size()));
-        }
-        return vectors;
+        return List.of(vectors);
     }
 
-    private List<float[]> everyOther(List<String> texts, int first) {
-        List<float[]> vectors = new ArrayList<>();
-        for (int i = first; i < texts.size(); i += Math.min(callers, texts.size())) {
-            vectors.add(encode(passagePrefix + texts.get(i)));
+    /** Texts differ in length: whoever is done takes the next. */
+    private void take(AtomicInteger next, List<String> texts, float[][] vectors) {
+        for (int text = next.getAndIncrement(); text < vectors.length; text = next.getAndIncrement()) {
+            vectors[text] = encode(passagePrefix + texts.get(text));
         }
-        return vectors;
     }
 
-    private static List<float[]> done(Future<List<float[]>> share) {
+    private static void await(Future<?> share) {
         try {
-            return share.get();
+            share.get();
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
             throw new EmbeddingFailedException("stopped", stopped);
