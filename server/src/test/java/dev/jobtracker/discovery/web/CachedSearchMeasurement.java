@@ -152,10 +152,8 @@ class CachedSearchMeasurement {
                 .isEqualTo(201);
         await().atMost(Duration.ofMinutes(2))
                 .pollInterval(Duration.ofSeconds(1))
-                .until(() -> new String(get(SEARCH, person).body(), StandardCharsets.UTF_8)
-                                .split("\"match_status\":\"ready\"", -1)
-                                .length
-                        == 21);
+                .until(() -> !new String(get(SEARCH, person).body(), StandardCharsets.UTF_8)
+                        .contains("\"match_status\":\"pending\""));
         return get(SEARCH, person).body();
     }
 
