@@ -1,8 +1,11 @@
 package dev.jobtracker.matching;
 
 import dev.jobtracker.jobs.JobPosting;
+import dev.jobtracker.jobs.MatchStatus;
 import dev.jobtracker.jobs.PostingView;
 import dev.jobtracker.matching.reasons.Wording;
+import dev.jobtracker.platform.database.Database;
+import dev.jobtracker.platform.database.Remembered;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -14,25 +17,39 @@ import org.jspecify.annotations.Nullable;
  */
 final class MatchView implements PostingView {
 
+    private static final int MOST_PAGES = 60;
+
     private final Comparisons comparisons;
     private final Matches matches;
+    private final Remembered<Page, List<JobPosting>> pages;
 
-    MatchView(Comparisons comparisons, Matches matches) {
+    MatchView(Comparisons comparisons, Matches matches, Database database) {
         this.comparisons = comparisons;
         this.matches = matches;
+        this.pages = new Remembered<>(database, MOST_PAGES, (db, page) -> compared(page));
     }
 
+    /** What a person is shown together, in one wording. */
+    private record Page(UUID accountId, Wording wording, List<JobPosting> postings) {}
+
+    /** The same page is asked for again and again; nothing else changes it than what is in the database. */
     @Override
     public List<JobPosting> fill(UUID accountId, List<JobPosting> postings) {
-        Optional<PersonResume> resume = comparisons.resume(accountId);
+        Page page = new Page(accountId, AskedWording.now(), List.copyOf(postings));
+        List<JobPosting> filled = pages.get(page);
+        boolean waits = filled.stream().anyMatch(posting -> posting.matchStatus() == MatchStatus.PENDING);
+        return waits ? compared(page) : filled;
+    }
+
+    private List<JobPosting> compared(Page page) {
+        Optional<PersonResume> resume = comparisons.resume(page.accountId());
         if (resume.isEmpty()) {
-            return postings;
+            return page.postings();
         }
         matches.expect(resume.get());
-        Wording wording = AskedWording.now();
-        Map<UUID, Comparisons.Held> held = comparisons.of(accountId, resume.get(), postings);
-        return postings.stream()
-                .map(posting -> filled(posting, held.get(posting.id()), resume.get(), wording))
+        Map<UUID, Comparisons.Held> held = comparisons.of(page.accountId(), resume.get(), page.postings());
+        return page.postings().stream()
+                .map(posting -> filled(posting, held.get(posting.id()), resume.get(), page.wording()))
                 .toList();
     }
 

@@ -58,8 +58,8 @@ class ScoringConfiguration {
     }
 
     @Bean
-    MatchView matchView(Comparisons comparisons, Matches matches) {
-        return new MatchView(comparisons, matches);
+    MatchView matchView(Comparisons comparisons, Matches matches, Database database) {
+        return new MatchView(comparisons, matches, database);
     }
 
     @Bean
