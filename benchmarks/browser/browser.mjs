@@ -19,7 +19,11 @@ export async function signedInPage(browser, { address, email, password }) {
   if (!answer.ok) throw new Error(`signing in: ${answer.status} ${await answer.text()}`);
   const { refresh_token: token } = await answer.json();
   const page = await browser.newPage();
-  await page.goto(`${address}/healthz`);
-  await page.evaluate((kept) => localStorage.setItem("jobtracker.refresh_token", kept), token);
+  // Only once: from then on the app keeps newer ones there.
+  await page.evaluateOnNewDocument((kept) => {
+    if (sessionStorage.getItem("seeded")) return;
+    sessionStorage.setItem("seeded", "yes");
+    localStorage.setItem("jobtracker.refresh_token", kept);
+  }, token);
   return page;
 }

@@ -37,7 +37,6 @@ export function SignInForm() {
       footer={<SignUpHint search={search} />}
     >
       <WhySignedOut />
-      {demo && <Notice tone="plain">{t('signin.demo')}</Notice>}
       {/* A demo account arrives after the first paint; the key lets the fields take it up. */}
       <form key={demo?.email} onSubmit={onSubmit} noValidate className={styles.form}>
         <FormFailure failure={signIn.error} />
@@ -68,6 +67,7 @@ export function SignInForm() {
           </Link>
         </div>
       </form>
+      {demo && <Notice tone="plain">{t('signin.demo')}</Notice>}
       <LinkedInButton />
       {inShell() && (
         <Suspense>
