@@ -79,8 +79,8 @@ export type StageKind = Stage['kind'];
 export type HistoryEntry = Schemas['HistoryEntry'];
 export type PastEvent = Schemas['PastEvent'];
 export type KeptPosting = Schemas['Kept'];
-/** What hangs on an application. The description of what is common to all leaves out what is each one's own. */
-export type Attached<Detail> = Schemas['AttachedNote'] & Detail;
+/** What hangs on an application: what is common to all, with what is each one's own. */
+export type Attached<Detail> = Omit<Schemas['AttachedNote'], 'text' | 'html'> & Detail;
 export type Note = Schemas['Note'] & { html?: string };
 export type Contact = Schemas['Contact'];
 export type Interview = Schemas['Interview'];

@@ -50,7 +50,7 @@ class AccountController {
         this.clock = clock;
     }
 
-    @GetMapping(path = "/export", produces = ZIP)
+    @GetMapping("/export")
     @Operation(operationId = "exportAccount", summary = "Everything that is kept about the person, as one ZIP")
     @ApiResponse(
             responseCode = "200",

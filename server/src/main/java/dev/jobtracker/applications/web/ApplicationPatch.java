@@ -5,6 +5,7 @@ import dev.jobtracker.applications.ApplicationFields;
 import dev.jobtracker.applications.Move;
 import dev.jobtracker.platform.web.Checks;
 import dev.jobtracker.platform.web.ProblemException;
+import dev.jobtracker.platform.web.StrictReading;
 import dev.jobtracker.profiles.MoneyInput;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -18,7 +19,7 @@ import tools.jackson.databind.node.ObjectNode;
  */
 record ApplicationPatch(ApplicationInput values, Set<String> given) {
 
-    private static final JsonMapper JSON = JsonMapper.builder()
+    private static final JsonMapper JSON = StrictReading.of(JsonMapper.builder())
             .propertyNamingStrategy(PropertyNamingStrategies.SNAKE_CASE)
             .build();
 

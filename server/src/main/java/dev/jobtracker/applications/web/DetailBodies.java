@@ -2,10 +2,12 @@ package dev.jobtracker.applications.web;
 
 import dev.jobtracker.platform.web.Problem;
 import dev.jobtracker.platform.web.ProblemException;
+import dev.jobtracker.platform.web.StrictReading;
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.Validator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -21,7 +23,7 @@ import tools.jackson.databind.node.ObjectNode;
 @Component
 class DetailBodies {
 
-    private static final JsonMapper JSON = JsonMapper.builder()
+    private static final JsonMapper JSON = StrictReading.of(JsonMapper.builder())
             .propertyNamingStrategy(PropertyNamingStrategies.SNAKE_CASE)
             .disable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
             .build();
@@ -72,7 +74,7 @@ class DetailBodies {
         }
         String field = unreadable.getPath().stream()
                 .map(JacksonException.Reference::getPropertyName)
-                .map(String::valueOf)
+                .filter(Objects::nonNull)
                 .collect(Collectors.joining("."));
         return ProblemException.invalid(field, "wrong_type", "must be of another form");
     }

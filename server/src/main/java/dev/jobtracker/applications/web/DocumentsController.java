@@ -6,6 +6,9 @@ import dev.jobtracker.applications.Documents;
 import dev.jobtracker.platform.web.PageRequest;
 import dev.jobtracker.platform.web.Version;
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
@@ -76,6 +79,9 @@ class DocumentsController {
     /** Always a download: no browser shows what a stranger may have made in the name of this server. */
     @GetMapping("/{document_id}/file")
     @Operation(operationId = "getDocumentFile", summary = "The file as it was uploaded")
+    @ApiResponse(
+            responseCode = "200",
+            content = @Content(mediaType = "*/*", schema = @Schema(type = "string", format = "binary")))
     ResponseEntity<byte[]> file(SignedIn person, @PathVariable UUID id, @PathVariable("document_id") UUID documentId) {
         Documents.Content content = documents.content(person.accountId(), id, documentId);
         ContentDisposition download = ContentDisposition.attachment()

@@ -5,6 +5,9 @@ import dev.jobtracker.archives.activity.ActivityReport;
 import dev.jobtracker.archives.activity.ActivityReports;
 import dev.jobtracker.platform.web.ProblemException;
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
@@ -46,8 +49,9 @@ class ActivityReportController {
         return csv(person, month);
     }
 
-    @GetMapping(path = "/activity-report.csv", produces = CSV)
+    @GetMapping("/activity-report.csv")
     @Operation(operationId = "getActivityReportCsv", summary = "The same as CSV, for whoever cannot say so otherwise")
+    @ApiResponse(responseCode = "200", content = @Content(mediaType = CSV, schema = @Schema(type = "string")))
     ResponseEntity<byte[]> csv(SignedIn person, @RequestParam String month) {
         YearMonth wanted = month(month);
         return ResponseEntity.ok()

@@ -61,7 +61,7 @@ class ApplicationFilesController {
         this.json = json;
     }
 
-    @GetMapping(path = "/export.csv", produces = CSV)
+    @GetMapping("/export.csv")
     @Operation(operationId = "exportApplications", summary = "All applications as CSV, with formulas defused")
     @ApiResponse(responseCode = "200", content = @Content(mediaType = CSV, schema = @Schema(type = "string")))
     void export(SignedIn person, HttpServletResponse response) throws IOException {

@@ -7,6 +7,9 @@ import dev.jobtracker.notifications.person.SecretLink;
 import dev.jobtracker.platform.address.PublicAddress;
 import dev.jobtracker.platform.web.ProblemException;
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.security.SecurityRequirements;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletRequest;
@@ -47,8 +50,11 @@ class CalendarController {
     }
 
     @SecurityRequirements
-    @GetMapping(path = "/{token}.ics", produces = "text/calendar")
+    @GetMapping("/{token}.ics")
     @Operation(operationId = "readCalendar", summary = "Interviews and reminders for a calendar program")
+    @ApiResponse(
+            responseCode = "200",
+            content = @Content(mediaType = "text/calendar", schema = @Schema(type = "string")))
     ResponseEntity<byte[]> read(@PathVariable("token") String token) {
         byte[] calendar = feed.read(new SecretLink(token))
                 .orElseThrow(() -> ProblemException.notFound("calendar_not_found", "There is no such calendar."));

@@ -5,6 +5,9 @@ import dev.jobtracker.platform.failures.Failures;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
+import org.apache.tomcat.util.http.InvalidParameterException;
+import org.apache.tomcat.util.http.fileupload.FileUploadException;
+import org.apache.tomcat.util.http.fileupload.impl.IOFileUploadException;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -16,6 +19,7 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.http.converter.HttpMessageNotReadableException;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.core.AuthenticationException;
+import org.springframework.security.web.firewall.RequestRejectedException;
 import org.springframework.validation.BindException;
 import org.springframework.web.ErrorResponse;
 import org.springframework.web.bind.MissingRequestHeaderException;
@@ -118,6 +122,13 @@ class ProblemAdvice {
         return answer(StatusProblem.TOO_LARGE.refusal(), HttpHeaders.EMPTY, request, response);
     }
 
+    /** Parameters and forms are read where somebody first asks for them, so what is wrong with them shows here. */
+    @ExceptionHandler({InvalidParameterException.class, RequestRejectedException.class})
+    @Nullable
+    ResponseEntity<Problem> malformed(Exception failure, HttpServletRequest request, HttpServletResponse response) {
+        return answer(StatusProblem.BAD_REQUEST.refusal(), HttpHeaders.EMPTY, request, response);
+    }
+
     @ExceptionHandler
     @Nullable
     ResponseEntity<Problem> storageFull(
@@ -139,6 +150,9 @@ class ProblemAdvice {
                 && known.getStatusCode().value() == HttpStatus.SERVICE_UNAVAILABLE.value()) {
             return answer(StatusProblem.UNAVAILABLE.refusal(), HttpHeaders.EMPTY, request, response);
         }
+        if (isMalformedForm(failure)) {
+            return answer(StatusProblem.BAD_REQUEST.refusal(), HttpHeaders.EMPTY, request, response);
+        }
         if (Disconnection.isBehind(failure)) {
             return null;
         }
@@ -146,6 +160,16 @@ class ProblemAdvice {
         LOG.error("{} failed", route, failure);
         failures.record(failure, route);
         return answer(StatusProblem.INTERNAL_ERROR.refusal(), HttpHeaders.EMPTY, request, response);
+    }
+
+    /** A form that is none, as against one that could not be kept. */
+    private static boolean isMalformedForm(Throwable failure) {
+        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+            if (cause instanceof FileUploadException && !(cause instanceof IOFileUploadException)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The route and not the address, of which there are as many as there are things. */

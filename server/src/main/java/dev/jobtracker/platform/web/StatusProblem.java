@@ -47,7 +47,7 @@ enum StatusProblem {
                 return problem;
             }
         }
-        return status < 500 ? BAD_REQUEST : INTERNAL_ERROR;
+        return status < 500 || status == HttpStatus.HTTP_VERSION_NOT_SUPPORTED.value() ? BAD_REQUEST : INTERNAL_ERROR;
     }
 
     ProblemException refusal() {

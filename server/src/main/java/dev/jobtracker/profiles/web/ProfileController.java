@@ -9,6 +9,7 @@ import dev.jobtracker.profiles.Profiles;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.Duration;
 import org.jspecify.annotations.Nullable;
@@ -75,8 +76,14 @@ class ProfileController {
         profiles.unlinkLinkedIn(person.accountId());
     }
 
-    @GetMapping(path = PICTURE, produces = MediaType.IMAGE_PNG_VALUE)
+    @GetMapping(PICTURE)
     @Operation(operationId = "getProfilePicture", summary = "The person's picture, as PNG")
+    @ApiResponse(
+            responseCode = "200",
+            content =
+                    @Content(
+                            mediaType = MediaType.IMAGE_PNG_VALUE,
+                            schema = @Schema(type = "string", format = "binary")))
     ResponseEntity<byte[]> picture(SignedIn person) {
         byte[] content = pictures.of(person.accountId())
                 .orElseThrow(() -> ProblemException.notFound("not_found", "There is no picture."));

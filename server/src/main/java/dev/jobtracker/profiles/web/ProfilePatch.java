@@ -1,8 +1,8 @@
 package dev.jobtracker.profiles.web;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
-import com.fasterxml.jackson.annotation.Nulls;
 import dev.jobtracker.platform.web.Checks;
+import dev.jobtracker.platform.web.StrictReading;
 import dev.jobtracker.profiles.Career;
 import dev.jobtracker.profiles.MoneyInput;
 import dev.jobtracker.profiles.ProfileFields;
@@ -17,7 +17,6 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.PropertyNamingStrategies;
-import tools.jackson.databind.cfg.EnumFeature;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -28,12 +27,9 @@ import tools.jackson.databind.node.ObjectNode;
  */
 record ProfilePatch(ProfileInput values, Set<String> given) {
 
-    private static final JsonMapper JSON = JsonMapper.builder()
+    private static final JsonMapper JSON = StrictReading.of(JsonMapper.builder())
             .propertyNamingStrategy(PropertyNamingStrategies.SNAKE_CASE)
-            .changeDefaultNullHandling(nulls -> nulls.withContentNulls(Nulls.FAIL))
-            .disable(DeserializationFeature.ACCEPT_FLOAT_AS_INT)
             .disable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
-            .enable(EnumFeature.FAIL_ON_NUMBERS_FOR_ENUMS)
             .build();
 
     ProfilePatch {

@@ -7,6 +7,9 @@ import dev.jobtracker.resumes.ResumeEmbeddings;
 import dev.jobtracker.resumes.Resumes;
 import dev.jobtracker.resumes.Resumes.UploadedFile;
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
 import java.io.IOException;
@@ -86,6 +89,9 @@ class ResumeController {
 
     @GetMapping("/file")
     @Operation(operationId = "getResumeFile", summary = "The file as it was uploaded")
+    @ApiResponse(
+            responseCode = "200",
+            content = @Content(mediaType = "*/*", schema = @Schema(type = "string", format = "binary")))
     ResponseEntity<byte[]> file(SignedIn person) {
         UploadedFile file = resumes.file(person.accountId());
         ContentDisposition attachment = ContentDisposition.attachment()

@@ -48,6 +48,18 @@ record ApiOperation(String method, String path, JsonNode described, JsonNode all
         return VARIABLE.matcher(path).results().map(found -> path.substring(0, found.end()));
     }
 
+    /** The media types of what it says that it answers. */
+    List<String> answeredTypes() {
+        return List.copyOf(described.at("/responses/200/content").propertyNames());
+    }
+
+    /** What does not fit in an answer. */
+    List<String> misfits(JsonNode answer) {
+        JsonNode schema =
+                described.at("/responses/200/content").path("application/json").path("schema");
+        return new DescribedAnswer(all.at("/components/schemas")).misfits("", schema, answer);
+    }
+
     boolean hasVariables() {
         return VARIABLE.matcher(path).find();
     }

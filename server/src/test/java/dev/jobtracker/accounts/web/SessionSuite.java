@@ -17,11 +17,22 @@ interface SessionSuite extends RunningServer {
         assertThat(answer.statusCode()).isEqualTo(401);
         assertThat(answer.headers().firstValue("WWW-Authenticate")).hasValue("Bearer");
         assertThat(Visitor.code(answer)).isEqualTo("not_signed_in");
-        for (String path : List.of("/api/v1/anything", "/api/v2/anything", "/api", "/api/v1/auth/signin")) {
+        for (String path : List.of("/api/v1/anything", "/api/v2/anything", "/api")) {
             assertThat(visitor().server().get(path).statusCode()).as(path).isEqualTo(401);
         }
         assertThat(visitor().server().send("POST", "/elsewhere", "").statusCode())
                 .isEqualTo(401);
+    }
+
+    @Test
+    default void whatNeedsNoTokenSaysWhichMethodsItTakes() {
+        HttpResponse<String> answer = visitor().server().get("/api/v1/auth/signin");
+
+        assertThat(answer.statusCode()).isEqualTo(405);
+        assertThat(Visitor.code(answer)).isEqualTo("method_not_allowed");
+        assertThat(answer.headers().firstValue("Allow")).hasValue("POST");
+        assertThat(visitor().server().send("HEAD", "/api/v1/openapi.json", "").statusCode())
+                .isEqualTo(200);
     }
 
     @Test

@@ -118,6 +118,35 @@ interface StrangersSuite extends RunningServer {
         }
     }
 
+    @Test
+    default void whatIsAnsweredIsAsDescribedWhateverElseIsAccepted() {
+        JsonNode owner = owner();
+        Map<String, String> ids = Belongings.collect(visitor(), owner);
+        List<ApiOperation> reading = operations().stream()
+                .filter(operation -> operation.method().equals("GET") && !operation.isPublic())
+                .filter(operation -> !operation.hasVariables() || operation.names(ids))
+                .filter(operation -> !operation.path().startsWith("/api/v1/jobs/external/aggregate"))
+                .toList();
+        assertThat(reading).hasSizeGreaterThan(30);
+
+        for (ApiOperation operation : reading) {
+            HttpResponse<String> answer = visitor()
+                    .server()
+                    .get(operation.address(ids), "Authorization", Visitor.bearer(owner), "Accept", "application/json");
+
+            assertThat(answer.statusCode()).as(operation.toString()).isIn(200, 404, 422);
+            String type = answer.headers().firstValue("Content-Type").orElse("").replaceFirst(";.*", "");
+            if (answer.statusCode() == 200) {
+                assertThat(operation.answeredTypes()).as(operation.toString()).containsAnyOf(type, "*/*");
+            }
+            if (answer.statusCode() == 200 && type.equals("application/json")) {
+                assertThat(operation.misfits(JsonMapper.shared().readTree(answer.body())))
+                        .as(operation.toString())
+                        .isEmpty();
+            }
+        }
+    }
+
     private List<ApiOperation> operations() {
         return ApiOperation.of(JsonMapper.shared()
                 .readTree(visitor().server().get("/api/v1/openapi.json").body()));

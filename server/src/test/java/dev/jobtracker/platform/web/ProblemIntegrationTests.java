@@ -2,6 +2,7 @@ package dev.jobtracker.platform.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
 import dev.jobtracker.platform.PlatformApplication;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
@@ -12,6 +13,8 @@ import java.io.IOException;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -19,6 +22,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
@@ -89,6 +93,24 @@ class ProblemIntegrationTests {
 
         assertThat(problem.path("code").asString()).isEqualTo("invalid_input");
         assertThat(problem.at("/errors/0/field").asString()).isEqualTo("mail");
+        assertThat(problem.at("/errors/0/code").asString()).isEqualTo("wrong_type");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            {"full_name": 5}                              | full_name
+            {"full_name": true}                           | full_name
+            {"full_name": "A", "nicknames": ["B", null]}  | nicknames[1]
+            {"full_name": "A", "nicknames": [1.5]}        | nicknames[0]
+            {"full_name": "A", "age": 1.5}                | age
+            {"full_name": "A", "mood": 1}                 | mood
+            {"full_name": "A", "mood": "absent"}          | mood
+            """)
+    void aValueOfAnotherTypeIsNotMadeToFit(String body, String field) {
+        JsonNode problem = Exchange.problem(server.post("/probe/people", body));
+
+        assertThat(problem.path("status").asInt()).isEqualTo(422);
+        assertThat(problem.at("/errors/0/field").asString()).isEqualTo(field);
         assertThat(problem.at("/errors/0/code").asString()).isEqualTo("wrong_type");
     }
 
@@ -185,6 +207,11 @@ class ProblemIntegrationTests {
                 "GET /../../etc/passwd HTTP/1.1\r\nHost: a\r\nConnection: close\r\n\r\n",
                 "TRACE / HTTP/1.1\r\nHost: a\r\nConnection: close\r\n\r\n",
                 "GET /%zz HTTP/1.1\r\nHost: a\r\nConnection: close\r\n\r\n",
+                "GET /probe/parameters?many_things=%ff HTTP/1.1\r\nHost: a\r\nConnection: close\r\n\r\n",
+                "GET /probe/parameters?&&= HTTP/1.1\r\nHost: a\r\nConnection: close\r\n\r\n",
+                "GET /probe/filter?%00=1 HTTP/1.1\r\nHost: a\r\nConnection: close\r\n\r\n",
+                "POST /probe/people HTTP/1.1\r\nHost: a\r\nContent-Type: multipart/form-data\r\n"
+                        + "Content-Length: 1\r\nConnection: close\r\n\r\nx",
                 "POST /probe/people HTTP/1.1\r\nHost: a\r\nContent-Length: x\r\n\r\n",
                 "POST /probe/people HTTP/1.1\r\nHost: a\r\nTransfer-Encoding: odd\r\n\r\n",
                 "GET / HTTP/9.9\r\nHost: a\r\n\r\n"
@@ -203,6 +230,7 @@ class ProblemIntegrationTests {
     private static void assertRefused(String answer) {
         assertThat(answer).startsWith("HTTP/1.1 ");
         int status = Integer.parseInt(answer.substring(9, 12));
+        assertThat(status).as(answer).isBetween(400, 501).isNotEqualTo(500);
         String head = answer.substring(0, answer.indexOf("\r\n\r\n"));
         assertThat(head)
                 .contains("Content-Type: application/problem+json")
@@ -232,6 +260,9 @@ class ProblemIntegrationTests {
                 @RequestParam(required = false) @Nullable Integer limit) {
             return PageRequest.of(manyThings, limit);
         }
+
+        @GetMapping("/probe/filter")
+        void filter(Filter filter) {}
 
         @GetMapping(path = "/probe/things/{id}", produces = "application/json")
         String thing(@PathVariable UUID id) {
@@ -266,8 +297,24 @@ class ProblemIntegrationTests {
         }
     }
 
+    record Filter(@Nullable List<String> words) {}
+
+    enum Mood {
+        GOOD,
+        BAD;
+
+        @JsonCreator
+        static Mood of(String name) {
+            return valueOf(name.toUpperCase(Locale.ROOT));
+        }
+    }
+
     record Person(
-            @NotBlank String fullName, @Valid @Nullable Mail mail) {
+            @NotBlank String fullName,
+            @Valid @Nullable Mail mail,
+            @Nullable List<String> nicknames,
+            @Nullable Integer age,
+            @Nullable Mood mood) {
         Person {
             if ("Refused".equals(fullName)) {
                 throw ProblemException.invalid("full_name", "not_welcome", "is not welcome");

@@ -8,7 +8,6 @@ import io.swagger.v3.oas.models.media.Content;
 import io.swagger.v3.oas.models.media.MediaType;
 import io.swagger.v3.oas.models.media.Schema;
 import io.swagger.v3.oas.models.responses.ApiResponse;
-import java.util.List;
 import java.util.Locale;
 import org.springdoc.core.customizers.OpenApiCustomizer;
 
@@ -17,7 +16,6 @@ final class Conventions implements OpenApiCustomizer {
 
     @Override
     public void customise(OpenAPI description) {
-        description.setServers(List.of());
         ModelConverters.getInstance(true).readAll(Problem.class).forEach(description.getComponents()::addSchemas);
         Schemas.operations(description).forEach(Conventions::apply);
     }

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 /** Remembers which schema describes which record, for what is known of the record and not of the schema. */
 final class DescribedRecords implements ModelConverter {
 
-    private final Map<String, Class<?>> records = new ConcurrentHashMap<>();
+    private final Map<String, JavaType> records = new ConcurrentHashMap<>();
 
     @Override
     public @Nullable Schema<?> resolve(
@@ -27,15 +27,20 @@ final class DescribedRecords implements ModelConverter {
         if (schema != null && java != null && java.getRawClass().isRecord()) {
             String name = schema.get$ref() == null ? schema.getName() : Schemas.name(schema.get$ref());
             if (name != null) {
-                records.put(name, java.getRawClass());
+                records.put(name, java);
             }
         }
         return schema;
     }
 
     /** The record that the schema of this name describes, if it is one. */
+    boolean is(String schema, Class<?> type) {
+        JavaType described = records.get(schema);
+        return described != null && described.hasRawClass(type);
+    }
+
     @Nullable
-    Class<?> of(String schema) {
+    JavaType of(String schema) {
         return records.get(schema);
     }
 }

@@ -5,8 +5,10 @@ import io.swagger.v3.oas.models.OpenAPI;
 import io.swagger.v3.oas.models.info.Info;
 import io.swagger.v3.oas.models.security.SecurityRequirement;
 import io.swagger.v3.oas.models.security.SecurityScheme;
+import io.swagger.v3.oas.models.servers.Server;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.List;
 import java.util.Properties;
 import org.springdoc.core.customizers.GlobalOpenApiCustomizer;
 import org.springframework.context.annotation.Bean;
@@ -28,6 +30,7 @@ class DocsConfiguration implements WebMvcConfigurer {
                 new SecurityScheme().type(SecurityScheme.Type.HTTP).scheme("bearer");
         return new OpenAPI()
                 .info(new Info().title("JobTracker").version("v1"))
+                .servers(List.of(new Server().url("/")))
                 .components(new Components().addSecuritySchemes("bearer", bearer))
                 .addSecurityItem(new SecurityRequirement().addList("bearer"));
     }

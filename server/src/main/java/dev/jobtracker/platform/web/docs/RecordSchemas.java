@@ -2,11 +2,16 @@ package dev.jobtracker.platform.web.docs;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import com.fasterxml.jackson.databind.JavaType;
+import com.fasterxml.jackson.databind.type.TypeFactory;
 import dev.jobtracker.platform.web.Page;
 import io.swagger.v3.oas.models.OpenAPI;
 import io.swagger.v3.oas.models.media.Schema;
+import java.lang.reflect.Method;
 import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -14,6 +19,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springdoc.core.customizers.OpenApiCustomizer;
 
@@ -36,7 +42,7 @@ final class RecordSchemas implements OpenApiCustomizer {
         Set<String> answered = Schemas.answered(description);
         Map<String, Schema> named = description.getComponents().getSchemas();
         named.forEach((name, schema) -> {
-            Class<?> type = records.of(name);
+            JavaType type = records.of(name);
             if (type != null && schema.getProperties() != null) {
                 describe(schema, type, answered.contains(name));
             }
@@ -44,10 +50,28 @@ final class RecordSchemas implements OpenApiCustomizer {
         nameThePages(description);
     }
 
-    private static void describe(Schema<?> schema, Class<?> type, boolean answered) {
+    private static void describe(Schema<?> schema, JavaType type, boolean answered) {
         Map<String, Schema> properties = new LinkedHashMap<>();
         List<String> required = new ArrayList<>();
+        collect(schema, type, answered, properties, required);
+        schema.setProperties(properties);
+        schema.setRequired(required.isEmpty() ? null : required);
+    }
+
+    private static void collect(
+            Schema<?> schema,
+            JavaType described,
+            boolean answered,
+            Map<String, Schema> properties,
+            List<String> required) {
+        Class<?> type = described.getRawClass();
         for (RecordComponent component : type.getRecordComponents()) {
+            if (component.getAccessor().isAnnotationPresent(JsonUnwrapped.class)) {
+                JavaType within = TypeFactory.defaultInstance()
+                        .resolveMemberType(component.getGenericType(), described.getBindings());
+                collect(schema, within, answered, properties, required);
+                continue;
+            }
             String name = wireName(component);
             Schema<?> property = property(schema, component, name);
             if (property == null) {
@@ -60,8 +84,22 @@ final class RecordSchemas implements OpenApiCustomizer {
                 required.add(name);
             }
         }
-        schema.setProperties(properties);
-        schema.setRequired(required.isEmpty() ? null : required);
+        if (answered) {
+            derived(type).filter(schema.getProperties()::containsKey).forEach(name -> {
+                properties.put(snakeCase(name), schema.getProperties().get(name));
+                required.add(snakeCase(name));
+            });
+        }
+    }
+
+    /** What a record tells besides its components. */
+    private static Stream<String> derived(Class<?> type) {
+        return Arrays.stream(type.getDeclaredMethods())
+                .filter(method -> method.isAnnotationPresent(JsonProperty.class))
+                .map(Method::getName)
+                .filter(name -> Arrays.stream(type.getRecordComponents())
+                        .noneMatch(component -> component.getName().equals(name)))
+                .sorted();
     }
 
     /** What is null or empty may be left out of an answer, where the record says so. */
@@ -109,7 +147,7 @@ final class RecordSchemas implements OpenApiCustomizer {
         Map<String, Schema> named = description.getComponents().getSchemas();
         Map<String, String> better = new LinkedHashMap<>();
         named.keySet().stream()
-                .filter(name -> Page.class.equals(records.of(name)))
+                .filter(name -> records.is(name, Page.class))
                 .forEach(name -> better.put(name, name.substring("Page".length()) + "Page"));
         better.forEach((name, page) -> named.put(page, named.remove(name)));
         Schemas.everywhere(description, schema -> {

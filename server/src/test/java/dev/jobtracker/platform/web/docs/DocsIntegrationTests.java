@@ -43,7 +43,7 @@ class DocsIntegrationTests {
                 JsonMapper.shared().readTree(server.get("/api/v1/openapi.json").body());
 
         assertThat(description.at("/info/title").asString()).isEqualTo("JobTracker");
-        assertThat(description.path("servers")).isEmpty();
+        assertThat(description.at("/servers/0/url").asString()).isEqualTo("/");
         assertThat(description.at("/components/securitySchemes/bearer/scheme").asString())
                 .isEqualTo("bearer");
         JsonNode error = description.at("/components/schemas/OwnerError");
