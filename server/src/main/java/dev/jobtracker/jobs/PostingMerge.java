@@ -58,7 +58,7 @@ public final class PostingMerge {
         Map<UUID, JobPosting> mine = new LinkedHashMap<>();
         all.forEach((id, each) -> mine.put(id, ShownOpening.without(each.posting(), apart)));
         Map<UUID, JobPosting> shown = new HashMap<>();
-        for (Cluster cluster : Merge.of(together(all, apart), known(mine))) {
+        for (Cluster cluster : Merge.of(together(all, apart), known(mine), List.of())) {
             JobPosting opening = ShownOpening.of(cluster, mine);
             cluster.members().forEach(member -> shown.put(member.id(), opening));
         }

@@ -69,7 +69,7 @@ public final class Clustering {
             Map<UUID, Candidate> byId = group.stream()
                     .collect(Collectors.toMap(each -> each.traits().id(), Function.identity()));
             List<Traits> traits = group.stream().map(Candidate::traits).toList();
-            for (Cluster cluster : Merge.of(traits)) {
+            for (Cluster cluster : Merge.of(traits, Map.of(), neighbourhood.beside())) {
                 outcome.add(cluster, byId);
             }
         }

@@ -1,6 +1,7 @@
 package dev.jobtracker.jobs.clusters;
 
 import dev.jobtracker.jobs.duplicates.Duplicates;
+import dev.jobtracker.jobs.duplicates.Traits;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -22,6 +23,7 @@ final class Neighbourhood {
     private final Map<Integer, Candidate> whole = new LinkedHashMap<>();
     private final Map<Integer, Set<Long>> keys = new LinkedHashMap<>();
     private final Map<Integer, Set<Integer>> likes = new HashMap<>();
+    private List<Traits> beside = List.of();
 
     Neighbourhood(DSLContext db) {
         this.db = db;
@@ -32,6 +34,11 @@ final class Neighbourhood {
         return keys;
     }
 
+    /** All that was compared. */
+    List<Traits> beside() {
+        return beside;
+    }
+
     /** Groups of postings of which none is like one outside. */
     List<Set<Candidate>> around(Collection<Integer> numbers) {
         whole.putAll(CandidateRows.whole(db, numbers));
@@ -39,6 +46,7 @@ final class Neighbourhood {
                 .forEach(candidate ->
                         keys.put(candidate.number(), candidate.traits().keys()));
         compare(pairs());
+        beside = whole.values().stream().map(Candidate::traits).toList();
         addCompanions();
         return groups();
     }
@@ -87,7 +95,7 @@ final class Neighbourhood {
         Candidate two = whole.get(other);
         if (one != null
                 && two != null
-                && Duplicates.compare(one.traits(), two.traits()).isSame()) {
+                && Duplicates.compare(one.traits(), two.traits()).mayBeSame()) {
             likes.computeIfAbsent(number, any -> new HashSet<>()).add(other);
             likes.computeIfAbsent(other, any -> new HashSet<>()).add(number);
         }

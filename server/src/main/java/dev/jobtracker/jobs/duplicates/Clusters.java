@@ -26,19 +26,25 @@ final class Clusters {
 
     private final Map<UUID, Traits> postings = new LinkedHashMap<>();
     private final Map<Pair, Verdict> verdicts = new HashMap<>();
+    private final Map<Pair, Verdict> decisions = new HashMap<>();
     private final Map<UUID, List<UUID>> groups = new HashMap<>();
+    private final Contrast contrast;
 
-    private Clusters(Collection<Traits> all) {
+    private Clusters(Collection<Traits> all, Collection<Traits> beside) {
         all.forEach(traits -> postings.putIfAbsent(traits.id(), traits));
+        Map<UUID, Traits> view = new HashMap<>(postings);
+        beside.forEach(traits -> view.putIfAbsent(traits.id(), traits));
+        contrast = new Contrast(view.values(), this::compared);
     }
 
     /**
      * The groups; each posting is in one, most often alone.
      *
      * @param known the clusters that some were put into before, where that is not to be asked again
+     * @param beside what else there is to hold them against
      */
-    static List<Cluster> of(Collection<Traits> all, Map<UUID, UUID> known) {
-        return new Clusters(all).build(known);
+    static List<Cluster> of(Collection<Traits> all, Map<UUID, UUID> known, Collection<Traits> beside) {
+        return new Clusters(all, beside).build(known);
     }
 
     private List<Cluster> build(Map<UUID, UUID> known) {
@@ -76,9 +82,8 @@ final class Clusters {
     private Set<Pair> candidates() {
         Map<Long, List<UUID>> blocks = new HashMap<>();
         postings.values()
-                .forEach(traits -> traits.keys()
-                        .forEach(key -> blocks.computeIfAbsent(key, any -> new ArrayList<>())
-                                .add(traits.id())));
+                .forEach(traits -> traits.keys().forEach(key -> blocks.computeIfAbsent(key, any -> new ArrayList<>())
+                        .add(traits.id())));
         Set<Pair> pairs = new HashSet<>();
         for (List<UUID> block : blocks.values()) {
             for (int index = 1; index < block.size() && block.size() <= CROWD; index++) {
@@ -118,7 +123,16 @@ final class Clusters {
     }
 
     private Verdict verdict(Pair pair) {
-        return verdicts.computeIfAbsent(pair, any -> Duplicates.compare(traits(pair.first()), traits(pair.second())));
+        return decisions.computeIfAbsent(pair, any -> decide(traits(pair.first()), traits(pair.second())));
+    }
+
+    private Verdict decide(Traits one, Traits other) {
+        Verdict verdict = compared(one, other);
+        return verdict instanceof Verdict.Weighed weighed ? contrast.decide(one, other, weighed) : verdict;
+    }
+
+    private Verdict compared(Traits one, Traits other) {
+        return verdicts.computeIfAbsent(Pair.of(one.id(), other.id()), any -> Duplicates.compare(one, other));
     }
 
     private Traits traits(UUID id) {

@@ -24,13 +24,6 @@ final class Comparison {
     /** Shorter first words of companies' names are words of other things too. */
     private static final int OWN_NAME = 6;
 
-    /** From which {@link Agreement} on two postings are one opening. */
-    private static final double LIKELY = 0.8;
-    /** The same where two companies that have nothing to do with each other advertise. */
-    private static final double SURE = 0.9;
-    /** Below it a third posting that resembles both does not make them one either. */
-    private static final double UNLIKELY = 0.2;
-
     /** Roles of those who work beside somebody: their titles name that one's trade. */
     private static final Set<Integer> BESIDE = Stream.of("assistant", "coordinator", "team leader", "manager")
             .map(Vocabulary::hash)
@@ -52,10 +45,16 @@ final class Comparison {
     Verdict verdict() {
         ApplyLink link = sharedLink();
         Mark mark = new Marks(left, right).first();
-        Verdict verdict = mark != null && (link == null || !isOutweighed(mark, link))
-                ? new Verdict.Different(mark)
-                : byLinkOrWords(link);
+        Verdict verdict =
+                mark != null && (link == null || !isOutweighed(mark, link)) ? apart(mark, link) : byLinkOrWords(link);
         return isAgain(verdict, link) ? new Verdict.Repost() : verdict;
+    }
+
+    /** People call one kind of work by names that no list knows, so where all is in other words that may be it. */
+    private Verdict apart(Mark mark, @Nullable ApplyLink link) {
+        return mark == Mark.ROLE && link == null && Told.by(likeness()) == Told.RETOLD
+                ? byAgreement(TitleMatch.of(left, right))
+                : new Verdict.Different(mark);
     }
 
     /** One form at an address that says nothing of itself may serve several openings. */
@@ -81,7 +80,7 @@ final class Comparison {
                 && OF_ITS_TIME.contains(mark)
                 && company == Relation.SAME
                 && likeness().containment() > 0.75;
-        return verdict.isSame() || version;
+        return verdict.mayBeSame() || version;
     }
 
     private Verdict byWords() {
@@ -117,16 +116,10 @@ final class Comparison {
     private Verdict byAgreement(TitleMatch titles) {
         double agreement = Agreement.of(left, right, titles, likeness());
         boolean strangers = company == Relation.OTHER && !isNameTranslated();
-        if (strangers && !(isBetween() && samePlace && agreement > SURE)) {
+        if (strangers && !(isBetween() && samePlace)) {
             return new Verdict.Different(Mark.COMPANY);
         }
-        if (agreement > LIKELY && !isHelp(titles)) {
-            return new Verdict.Same(JoinReason.SAME_FACTS, (int) (80 * agreement));
-        }
-        if (titles.isContrary()) {
-            return new Verdict.Different(Mark.TITLE);
-        }
-        return agreement < UNLIKELY ? new Verdict.Different(Mark.TEXT) : new Verdict.Unclear();
+        return new Verdict.Weighed(isHelp(titles) ? Math.min(agreement, Verdict.ALONE) : agreement);
     }
 
     /** Whether one of the two companies may advertise for the other. */

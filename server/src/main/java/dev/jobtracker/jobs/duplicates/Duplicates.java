@@ -13,7 +13,7 @@ public final class Duplicates {
         return compare(Traits.of(left), Traits.of(right));
     }
 
-    /** Whether places and occupations leave it possible, without a look at texts and links. */
+    /** Whether places leave it possible, without a look at texts and links. */
     public static boolean mayBeSame(Traits left, Traits right) {
         return !Marks.areFarApart(left, right);
     }

@@ -52,6 +52,10 @@ final class IntMap {
         }
     }
 
+    int[] keys() {
+        return Arrays.stream(keys).filter(key -> key != 0).toArray();
+    }
+
     void clear() {
         Arrays.fill(keys, 0);
         size = 0;

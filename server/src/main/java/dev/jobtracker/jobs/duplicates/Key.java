@@ -18,7 +18,9 @@ enum Key {
     TITLE_AND_TOWN(4),
     REFERENCE(5),
     CONTACT(6),
-    TEXT(7);
+    TEXT(7),
+    COMPANY_AND_TOWN(8),
+    COMPANY(9);
 
     private static final int MOST_WORDS = 3;
     private static final int MOST_CONTACTS = 3;
@@ -74,7 +76,9 @@ enum Key {
         String town = traits.whereabouts().town();
         for (int company : companyWords(traits.company())) {
             keys.add(COMPANY_AND_TITLE.of(company, whole));
+            keys.add(COMPANY.of(company));
             if (town != null) {
+                keys.add(COMPANY_AND_TOWN.of(company, town.hashCode()));
                 subjects(title)
                         .forEach(subject -> keys.add(COMPANY_ROLE_AND_TOWN.of(company, subject, town.hashCode())));
             }

@@ -10,6 +10,7 @@ package dev.jobtracker.jobs.duplicates;
  * @param own the weight of what the less telling text says in its own wording
  * @param sharedFacts as {@code shared}, of numbers, names and abbreviations alone
  * @param ownFacts as {@code own}, of numbers, names and abbreviations alone
+ * @param covered how much of what the better met text says in its own wording touches what the other says, 0 to 1
  * @param contacts whether they name the same or other mail addresses and telephone numbers
  * @param words how many words the shorter one has
  * @param left what the left one says in its own wording
@@ -23,12 +24,14 @@ record Likeness(
         int own,
         double sharedFacts,
         int ownFacts,
+        double covered,
         Contacts contacts,
         int words,
         OwnWords left,
         OwnWords right) {
 
-    static final Likeness NONE = new Likeness(0, 0, 0, 0, 0, 0, 0, Contacts.UNKNOWN, 0, OwnWords.NONE, OwnWords.NONE);
+    static final Likeness NONE =
+            new Likeness(0, 0, 0, 0, 0, 0, 0, 0.5, Contacts.UNKNOWN, 0, OwnWords.NONE, OwnWords.NONE);
 
     /** Whether they agree on enough not to stand against one opening. */
     boolean mayBeOne() {

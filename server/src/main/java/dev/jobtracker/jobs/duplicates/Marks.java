@@ -24,10 +24,9 @@ final class Marks {
         rightTitle = right.title();
     }
 
-    /** Whether place or occupation alone keeps them apart, whatever else they say. */
+    /** Whether the place alone keeps them apart, whatever else they say. */
     static boolean areFarApart(Traits left, Traits right) {
-        return left.whereabouts().to(right.whereabouts()) == Whereabouts.Relation.OTHER
-                || disjoint(left.title().roles(), right.title().roles());
+        return left.whereabouts().to(right.whereabouts()) == Whereabouts.Relation.OTHER;
     }
 
     /** The first mark that keeps them apart; null where none does. */
@@ -41,9 +40,6 @@ final class Marks {
                 && !rightTitle.numbers().isEmpty()
                 && !leftTitle.numbers().equals(rightTitle.numbers())) {
             return Mark.TITLE;
-        }
-        if (disjoint(leftTitle.roles(), rightTitle.roles())) {
-            return Mark.ROLE;
         }
         if (ranksDiffer()) {
             return Mark.SENIORITY;
@@ -63,7 +59,15 @@ final class Marks {
         if (bitsDiffer(terms(left), terms(right))) {
             return Mark.DURATION;
         }
-        return referencesDiffer() ? Mark.REFERENCE : null;
+        if (referencesDiffer()) {
+            return Mark.REFERENCE;
+        }
+        return otherRole(left, right) ? Mark.ROLE : null;
+    }
+
+    /** Whether both titles name an occupation, and not the same. */
+    static boolean otherRole(Traits left, Traits right) {
+        return disjoint(left.title().roles(), right.title().roles());
     }
 
     /** Whether both advertisements name the smaller of two places, so that the larger only stands for it. */

@@ -26,20 +26,21 @@ public final class Merge {
      * milliseconds for hundreds of postings that were read before.
      */
     public static List<Cluster> of(List<Traits> postings) {
-        return of(postings, Map.of());
+        return of(postings, Map.of(), List.of());
     }
 
     /**
-     * The same where some are known to be together.
+     * The same where some are known to be together, and more is known to hold them against.
      *
      * @param known for such postings a name of their cluster
+     * @param beside what else their employers advertise, as far as it is at hand; it is in none of the clusters
      */
-    public static List<Cluster> of(List<Traits> postings, Map<UUID, UUID> known) {
+    public static List<Cluster> of(List<Traits> postings, Map<UUID, UUID> known, Collection<Traits> beside) {
         Map<UUID, Integer> places = new HashMap<>();
         for (Traits posting : postings) {
             places.putIfAbsent(posting.id(), places.size());
         }
-        List<Cluster> clusters = new ArrayList<>(Clusters.of(postings, known));
+        List<Cluster> clusters = new ArrayList<>(Clusters.of(postings, known, beside));
         clusters.sort(Comparator.comparingInt(cluster -> cluster.members().stream()
                 .mapToInt(member -> places.getOrDefault(member.id(), Integer.MAX_VALUE))
                 .min()

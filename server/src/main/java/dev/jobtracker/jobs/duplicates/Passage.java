@@ -9,7 +9,7 @@ import java.util.function.IntConsumer;
  */
 final class Passage {
 
-    static final Passage EMPTY = new Passage(new int[0], new int[0], new byte[0], new boolean[0], 0);
+    static final Passage EMPTY = new Passage(new int[0], new int[0], new byte[0], new boolean[0], new int[0], 0);
 
     private static final int FEWEST_SPOKEN = 4;
 
@@ -17,13 +17,15 @@ final class Passage {
     private final int[] stems;
     private final byte[] weights;
     private final boolean[] numbers;
+    private final int[] parts;
     private final int size;
 
-    Passage(int[] forms, int[] stems, byte[] weights, boolean[] numbers, int size) {
+    Passage(int[] forms, int[] stems, byte[] weights, boolean[] numbers, int[] parts, int size) {
         this.forms = Arrays.copyOf(forms, size);
         this.stems = Arrays.copyOf(stems, size);
         this.weights = Arrays.copyOf(weights, size);
         this.numbers = Arrays.copyOf(numbers, size);
+        this.parts = parts;
         this.size = size;
     }
 
@@ -67,6 +69,13 @@ final class Passage {
     /** Whether it is a number or a month. */
     boolean isNumber(int index) {
         return numbers[index];
+    }
+
+    /** Shows the meanings of what its compounds are made of, each once. */
+    void forEachPart(IntConsumer each) {
+        for (int part : parts) {
+            each.accept(part);
+        }
     }
 
     void forEachStem(IntConsumer each) {

@@ -13,6 +13,7 @@ final class PassageBuilder {
     static final int CONTACT = 5;
 
     private final int[] languages = new int[Vocabulary.LANGUAGES];
+    private final IntMap parts = new IntMap(64);
     private int[] forms;
     private int[] stems;
     private byte[] weights;
@@ -42,9 +43,19 @@ final class PassageBuilder {
         boolean letter = word.length() == 1 && weight == PLAIN && !number;
         int stem = meaning != 0 ? meaning : number ? form : word.stem();
         boolean common = spoken != 0 || letter;
+        if (meaning == 0 && !common && !number) {
+            addPart(word.beginning());
+            addPart(word.ending());
+        }
         boolean counts = number || Vocabulary.isNumber(meaning);
         int telling = Languages.isLanguage(meaning) || counts ? FACT : weight;
         add(start, form, stem, common ? COMMON : telling, name && !common, counts && !common);
+    }
+
+    private void addPart(int meaning) {
+        if (meaning != 0) {
+            parts.put(meaning, 1);
+        }
     }
 
     void addContact(int start, int number) {
@@ -87,7 +98,7 @@ final class PassageBuilder {
         for (int index = 0; index < size && !german; index++) {
             weights[index] = names[index] ? FACT : weights[index];
         }
-        return new Passage(forms, stems, weights, numbers, size);
+        return new Passage(forms, stems, weights, numbers, parts.keys(), size);
     }
 
     private boolean isGerman() {

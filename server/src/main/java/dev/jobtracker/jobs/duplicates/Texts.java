@@ -10,6 +10,8 @@ final class Texts {
     private static final int NUMBERS = 2;
     private static final int ALL_NUMBERS = 3;
     private static final int KINDS = 4;
+    private static final int STRETCH = 5;
+    private static final int SHORT_STRETCH = 3;
 
     private final Passage left;
     private final Passage right;
@@ -47,6 +49,7 @@ final class Texts {
                 lesser.all(),
                 part(lesserFacts.factsShared(), lesserFacts.facts()),
                 lesserFacts.facts(),
+                covered(leftStems, rightStems),
                 contacts(),
                 Math.min(left.size(), right.size()),
                 words(left, alignment.leftShared(), rightStems),
@@ -143,6 +146,37 @@ final class Texts {
                 new Tally(met[NAMES], unmet[NAMES]),
                 new Tally(met[NUMBERS], unmet[NUMBERS]),
                 new Tally(met[ALL_NUMBERS], unmet[ALL_NUMBERS]));
+    }
+
+    private double covered(IntMap leftStems, IntMap rightStems) {
+        double one = covered(left, alignment.leftShared(), rightStems);
+        double other = covered(right, alignment.rightShared(), leftStems);
+        return one < 0 && other < 0 ? 0.5 : Math.max(one, other);
+    }
+
+    /**
+     * Of every five telling words in a row that are its own, whether the other has one; below 0 where there are none.
+     */
+    private double covered(Passage passage, boolean[] shared, IntMap other) {
+        int stretches = 0;
+        int met = 0;
+        int words = 0;
+        boolean meets = false;
+        for (int index = 0; index <= passage.size(); index++) {
+            boolean end = index == passage.size();
+            if (!end && !shared[index] && passage.weight(index) > 0 && names.get(passage.stem(index)) == 0) {
+                int stem = passage.stem(index);
+                words++;
+                meets |= other.get(stem) != 0 && !Vocabulary.isGeneric(stem);
+            }
+            if (words == STRETCH || (end && words >= SHORT_STRETCH)) {
+                stretches++;
+                met += meets ? 1 : 0;
+                words = 0;
+                meets = false;
+            }
+        }
+        return stretches == 0 ? -1 : met / (double) stretches;
     }
 
     private static int kind(Passage passage, int index) {

@@ -10,11 +10,13 @@ import java.util.Set;
  * @param left how many words of the left title
  * @param right how many words of the right title
  * @param hollow whether one of them is a word that not even its own advertisement explains
+ * @param heard how many of the words of both the other posting has, 0 to 1
  * @param sameRole whether they name a role in common
  * @param related whether they have a role or a word in common
  * @param literal whether they are the same words, company and place aside
  */
-record TitleMatch(int left, int right, boolean hollow, boolean sameRole, boolean related, boolean literal) {
+record TitleMatch(
+        int left, int right, boolean hollow, double heard, boolean sameRole, boolean related, boolean literal) {
 
     static TitleMatch of(Traits left, Traits right) {
         Set<Integer> leftOnly = only(left, right);
@@ -27,9 +29,22 @@ record TitleMatch(int left, int right, boolean hollow, boolean sameRole, boolean
                 leftOnly.size(),
                 rightOnly.size(),
                 hollow,
+                heard(left, right),
                 sameRole,
                 related,
                 words(left, right).equals(words(right, left)));
+    }
+
+    private static double heard(Traits left, Traits right) {
+        int words = left.title().words().size() + right.title().words().size();
+        return words == 0 ? 0.5 : (heardBy(left, right) + heardBy(right, left)) / (double) words;
+    }
+
+    private static long heardBy(Traits one, Traits other) {
+        return one.title().words().stream()
+                .filter(word ->
+                        other.wording().mentions(word) || other.title().words().contains(word))
+                .count();
     }
 
     private static Set<Integer> roles(Traits traits) {

@@ -140,7 +140,7 @@ final class TitleReader {
     }
 
     private void readWord(String word, int index, boolean compound) {
-        if (TitleWords.RANKS.containsKey(word)) {
+        if (TitleWords.RANKS.containsKey(word) && !isPersonnel(word, index)) {
             ranks |= value(TitleWords.RANKS, word);
         } else if (TitleWords.shift(word) != 0) {
             shifts |= TitleWords.shift(word);
@@ -155,6 +155,11 @@ final class TitleReader {
         } else {
             addWord(word, compound);
         }
+    }
+
+    /** A staff engineer has a rank, waiting staff has none. */
+    private boolean isPersonnel(String word, int index) {
+        return word.equals("staff") && index == parts.size() - 1;
     }
 
     private static int value(Map<String, Integer> map, String word) {

@@ -24,6 +24,7 @@ public final class Traits {
     private final Passage names;
     private final Set<Integer> companyAndPlace = new HashSet<>();
     private volatile @Nullable Wording advertisement;
+    private volatile @Nullable TellingWords telling;
     private volatile @Nullable Set<Long> keys;
 
     private Traits(Opening opening) {
@@ -106,6 +107,16 @@ public final class Traits {
         if (read == null) {
             read = Wording.of(Objects.requireNonNullElse(opening.text(), ""));
             advertisement = read;
+        }
+        return read;
+    }
+
+    /** What it is about, read when it is first needed. */
+    TellingWords telling() {
+        TellingWords read = telling;
+        if (read == null) {
+            read = TellingWords.of(this);
+            telling = read;
         }
         return read;
     }

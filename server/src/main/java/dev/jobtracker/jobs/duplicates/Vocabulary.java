@@ -31,6 +31,7 @@ final class Vocabulary {
             "november",
             "december");
     private static final Set<Integer> NUMBERS = new HashSet<>();
+    private static final Set<Integer> GENERIC = new HashSet<>();
 
     /** Which line of the list of common words is of which language. */
     private static final int[] LANGUAGE_OF_LINE = {0, 0, 1, 1, 2, 2, 3, 3};
@@ -55,6 +56,13 @@ final class Vocabulary {
                 COMMON.put(key, COMMON.get(key) | language);
             }
         }
+        for (String line : Resource.lines("generic-words.txt")) {
+            for (String word : line.split(" ", -1)) {
+                int form = hash(word);
+                boolean number = Character.isDigit(word.charAt(0));
+                GENERIC.add(meaning(form) != 0 ? meaning(form) : number ? form : Stem.of(word));
+            }
+        }
     }
 
     private Vocabulary() {}
@@ -73,6 +81,11 @@ final class Vocabulary {
 
     static boolean isCommon(int word) {
         return COMMON.get(word) != 0;
+    }
+
+    /** Whether a word or meaning stands in so many advertisements that it tells nothing. */
+    static boolean isGeneric(int stem) {
+        return GENERIC.contains(stem);
     }
 
     /** The languages in which a word is common, as bits. */

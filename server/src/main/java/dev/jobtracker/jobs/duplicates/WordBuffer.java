@@ -40,4 +40,13 @@ final class WordBuffer {
     int stem() {
         return Stem.of(letters, length);
     }
+
+    /** The meanings of its known beginning and ending; 0 for none. */
+    int beginning() {
+        return Compounds.beginning(letters, length);
+    }
+
+    int ending() {
+        return Compounds.ending(letters, length);
+    }
 }

@@ -2,11 +2,15 @@ package dev.jobtracker.jobs.duplicates;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
+import java.util.UUID;
+import java.util.function.Predicate;
 import java.util.function.ToDoubleFunction;
 
 /**
@@ -24,12 +28,12 @@ public final class Evaluation {
     /** What became of some pairs. */
     record Counts(int rightlyJoined, int wronglyJoined, int missed) {
 
-        static Counts of(List<LabelledPairs.Pair> pairs) {
+        static Counts of(List<LabelledPairs.Pair> pairs, Predicate<LabelledPairs.Pair> joins) {
             int right = 0;
             int wrong = 0;
             int missed = 0;
             for (LabelledPairs.Pair pair : pairs) {
-                boolean joined = Duplicates.compare(pair.left(), pair.right()).isSame();
+                boolean joined = joins.test(pair);
                 right += joined && pair.isSame() ? 1 : 0;
                 wrong += joined && !pair.isSame() ? 1 : 0;
                 missed += !joined && pair.isSame() ? 1 : 0;
@@ -58,11 +62,36 @@ public final class Evaluation {
     public static void main(String... arguments) {
         String half = arguments.length == 0 ? "work" : arguments[0];
         List<LabelledPairs.Pair> pairs = LabelledPairs.of(half);
-        Counts all = Counts.of(pairs);
+        print(half + ", two at a time", pairs, Evaluation::isSame);
+        print(half + ", as shown", pairs, shown(pairs));
+    }
+
+    /** Whether the two are one opening, with nothing else known. */
+    static boolean isSame(LabelledPairs.Pair pair) {
+        return Duplicates.compare(pair.left(), pair.right()).isSame();
+    }
+
+    /** Whether the two are shown as one where all that their employer advertises is there. */
+    static Predicate<LabelledPairs.Pair> shown(List<LabelledPairs.Pair> pairs) {
+        Map<UUID, UUID> clusters = new HashMap<>();
+        Map<String, Map<UUID, Traits>> scenarios = new LinkedHashMap<>();
+        for (LabelledPairs.Pair pair : pairs) {
+            Map<UUID, Traits> postings = scenarios.computeIfAbsent(pair.scenario(), any -> new LinkedHashMap<>());
+            postings.computeIfAbsent(pair.left().id(), any -> Traits.of(pair.left()));
+            postings.computeIfAbsent(pair.right().id(), any -> Traits.of(pair.right()));
+        }
+        scenarios.values().forEach(postings -> Merge.of(List.copyOf(postings.values()))
+                .forEach(cluster -> cluster.members().forEach(member -> clusters.put(member.id(), cluster.best()))));
+        return pair -> Objects.equals(
+                clusters.get(pair.left().id()), clusters.get(pair.right().id()));
+    }
+
+    private static void print(String way, List<LabelledPairs.Pair> pairs, Predicate<LabelledPairs.Pair> joins) {
+        Counts all = Counts.of(pairs, joins);
         System.out.printf(
                 Locale.ROOT,
                 "%s: %d pairs, %d the same; joined rightly %d, wrongly %d, missed %d%n",
-                half,
+                way,
                 pairs.size(),
                 all.rightlyJoined() + all.missed(),
                 all.rightlyJoined(),
@@ -70,10 +99,10 @@ public final class Evaluation {
                 all.missed());
         print("precision", all.precision(), wilson(all.rightlyJoined(), all.rightlyJoined() + all.wronglyJoined()));
         print("recall", all.recall(), wilson(all.rightlyJoined(), all.rightlyJoined() + all.missed()));
-        List<Counts> scenarios = scenarios(pairs);
+        List<Counts> scenarios = scenarios(pairs, joins);
         print("F1", all.f1(), bootstrap(scenarios, Counts::f1));
         print("precision by scenario", all.precision(), bootstrap(scenarios, Counts::precision));
-        printKinds(pairs);
+        printKinds(pairs, joins);
     }
 
     private static void print(String name, double value, double[] interval) {
@@ -88,12 +117,12 @@ public final class Evaluation {
         return new double[] {middle - reach, middle + reach};
     }
 
-    private static List<Counts> scenarios(List<LabelledPairs.Pair> pairs) {
+    private static List<Counts> scenarios(List<LabelledPairs.Pair> pairs, Predicate<LabelledPairs.Pair> joins) {
         Map<String, List<LabelledPairs.Pair>> byScenario = new LinkedHashMap<>();
         pairs.forEach(pair -> byScenario
                 .computeIfAbsent(pair.scenario(), any -> new ArrayList<>())
                 .add(pair));
-        return byScenario.values().stream().map(Counts::of).toList();
+        return byScenario.values().stream().map(some -> Counts.of(some, joins)).toList();
     }
 
     private static double[] bootstrap(List<Counts> scenarios, ToDoubleFunction<Counts> measure) {
@@ -110,13 +139,13 @@ public final class Evaluation {
         return new double[] {values[RESAMPLES / 40], values[RESAMPLES - 1 - RESAMPLES / 40]};
     }
 
-    private static void printKinds(List<LabelledPairs.Pair> pairs) {
+    private static void printKinds(List<LabelledPairs.Pair> pairs, Predicate<LabelledPairs.Pair> joins) {
         Map<String, int[]> kinds = new LinkedHashMap<>();
         for (LabelledPairs.Pair pair : pairs) {
             String kind = pair.truth() + " " + pair.kind().split("[+/]", -1)[0];
             int[] counts = kinds.computeIfAbsent(kind, any -> new int[2]);
             counts[0]++;
-            counts[1] += Duplicates.compare(pair.left(), pair.right()).isSame() == pair.isSame() ? 1 : 0;
+            counts[1] += joins.test(pair) == pair.isSame() ? 1 : 0;
         }
         kinds.forEach((kind, counts) -> System.out.printf("  %s: %d of %d%n", kind, counts[1], counts[0]));
     }

@@ -90,7 +90,8 @@ class MergeTests {
         Opening other = LabelledPairs.opening("oncology-nurse/0");
         UUID name = UUID.randomUUID();
 
-        List<Cluster> clusters = Merge.of(traits(List.of(one, other)), Map.of(one.id(), name, other.id(), name));
+        List<Cluster> clusters =
+                Merge.of(traits(List.of(one, other)), Map.of(one.id(), name, other.id(), name), List.of());
 
         assertThat(clusters).hasSize(1);
         assertThat(clusters.getFirst().members())

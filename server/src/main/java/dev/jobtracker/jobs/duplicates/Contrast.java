@@ -1,0 +1,107 @@
+package dev.jobtracker.jobs.duplicates;
+
+import dev.jobtracker.jobs.JoinReason;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.BiFunction;
+
+/**
+ * Holds two postings against what else their employer advertises. Most of what two of its advertisements share is in
+ * all of them: what tells is what one has in common with this one and not with the next. The weights are a logistic
+ * regression over the labelled scenarios, whole and with postings left out. For one thread.
+ */
+final class Contrast {
+
+    private static final double BEGIN = -0.26;
+    private static final double AGREEMENT = 1.09;
+    private static final double SHARED_ALONE = 0.70;
+    private static final double NEAREST_RIVAL = -0.64;
+
+    /** A rival is sure to be another opening, and to come from the same hand. */
+    private static final double APART = 0.15;
+
+    private static final double SAME_HAND = 0.15;
+    private static final double LIKELY = 0.5;
+    private static final int MOST_RIVALS = 30;
+    private static final double SUREST = 4;
+
+    private final Map<String, List<Traits>> advertised = new HashMap<>();
+    private final Map<UUID, List<Traits>> rivals = new HashMap<>();
+    private final BiFunction<Traits, Traits, Verdict> compare;
+
+    /** @param view everything there is to hold postings against */
+    Contrast(Collection<Traits> view, BiFunction<Traits, Traits, Verdict> compare) {
+        this.compare = compare;
+        view.stream()
+                .filter(traits -> traits.company().isKnown())
+                .sorted(Comparator.comparing(Traits::id))
+                .forEach(traits -> advertised
+                        .computeIfAbsent(company(traits), any -> new ArrayList<>())
+                        .add(traits));
+    }
+
+    private static String company(Traits traits) {
+        return traits.company().joined();
+    }
+
+    /** Whether two are one opening, with all that there is to go by; never {@link Verdict.Weighed}. */
+    Verdict decide(Traits left, Traits right, Verdict.Weighed weighed) {
+        double probability = weighed.mayBeSame() ? probability(left, right, weighed) : weighed.probability();
+        if (probability > LIKELY) {
+            return new Verdict.Same(JoinReason.SAME_FACTS, (int) (80 * probability));
+        }
+        return probability < Verdict.UNLIKELY ? new Verdict.Different(Mark.TEXT) : new Verdict.Unclear();
+    }
+
+    private double probability(Traits left, Traits right, Verdict.Weighed weighed) {
+        double alone = Double.MAX_VALUE;
+        double nearest = 0;
+        for (Traits rival : rivals(right)) {
+            alone = Math.min(alone, sharedAlone(left, right, rival));
+            nearest = Math.max(nearest, compare.apply(left, rival).probability());
+        }
+        for (Traits rival : rivals(left)) {
+            alone = Math.min(alone, sharedAlone(right, left, rival));
+            nearest = Math.max(nearest, compare.apply(right, rival).probability());
+        }
+        double agreement = weighed.probability();
+        return nearest == 0
+                ? (weighed.isSame() ? agreement : Math.min(agreement, LIKELY))
+                : probability(
+                        BEGIN + AGREEMENT * logit(agreement) + SHARED_ALONE * alone + NEAREST_RIVAL * logit(nearest));
+    }
+
+    /** Which is the employer's other openings, told much as this one is. */
+    private List<Traits> rivals(Traits posting) {
+        return rivals.computeIfAbsent(posting.id(), id -> advertised.getOrDefault(company(posting), List.of()).stream()
+                .filter(other -> !other.id().equals(id))
+                .limit(MOST_RIVALS)
+                .filter(other -> isRival(posting, other))
+                .toList());
+    }
+
+    private boolean isRival(Traits posting, Traits other) {
+        return compare.apply(posting, other).probability() <= APART
+                && new Alignment(posting.wording().passage(), other.wording().passage()).containment() >= SAME_HAND;
+    }
+
+    /** Above 0 where one has more of what only the other has than of what only the rival has. */
+    private static double sharedAlone(Traits one, Traits other, Traits rival) {
+        double others = one.telling().sharedWith(other.telling(), rival.telling());
+        double rivals = one.telling().sharedWith(rival.telling(), other.telling());
+        return Math.log((0.5 + others) / (0.5 + rivals));
+    }
+
+    private static double logit(double probability) {
+        return Math.clamp(Math.log(probability / (1 - probability)), -SUREST, SUREST);
+    }
+
+    private static double probability(double logit) {
+        return 1 / (1 + Math.exp(-logit));
+    }
+}
