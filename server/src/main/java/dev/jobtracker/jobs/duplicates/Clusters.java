@@ -32,9 +32,7 @@ final class Clusters {
 
     private Clusters(Collection<Traits> all, Collection<Traits> beside) {
         all.forEach(traits -> postings.putIfAbsent(traits.id(), traits));
-        Map<UUID, Traits> view = new HashMap<>(postings);
-        beside.forEach(traits -> view.putIfAbsent(traits.id(), traits));
-        contrast = new Contrast(view.values(), this::compared);
+        contrast = new Contrast(postings.values(), beside, this::compared);
     }
 
     /**

@@ -1,7 +1,6 @@
 package dev.jobtracker.jobs.duplicates;
 
 import dev.jobtracker.jobs.JoinReason;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -9,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.BiFunction;
+import java.util.stream.Stream;
 
 /**
  * Holds two postings against what else their employer advertises. Most of what two of its advertisements share is in
@@ -30,19 +30,19 @@ final class Contrast {
     private static final int MOST_RIVALS = 30;
     private static final double SUREST = 4;
 
-    private final Map<String, List<Traits>> advertised = new HashMap<>();
+    private final Collection<Traits> postings;
+    private final Collection<Traits> beside;
     private final Map<UUID, List<Traits>> rivals = new HashMap<>();
     private final BiFunction<Traits, Traits, Verdict> compare;
 
-    /** @param view everything there is to hold postings against */
-    Contrast(Collection<Traits> view, BiFunction<Traits, Traits, Verdict> compare) {
+    /** @param beside what else there is to hold postings against; some may be among the postings too */
+    Contrast(
+            Collection<Traits> postings,
+            Collection<Traits> beside,
+            BiFunction<Traits, Traits, Verdict> compare) {
+        this.postings = postings;
+        this.beside = beside;
         this.compare = compare;
-        view.stream()
-                .filter(traits -> traits.company().isKnown())
-                .sorted(Comparator.comparing(Traits::id))
-                .forEach(traits -> advertised
-                        .computeIfAbsent(company(traits), any -> new ArrayList<>())
-                        .add(traits));
     }
 
     private static String company(Traits traits) {
@@ -78,11 +78,25 @@ final class Contrast {
 
     /** Which is the employer's other openings, told much as this one is. */
     private List<Traits> rivals(Traits posting) {
-        return rivals.computeIfAbsent(posting.id(), id -> advertised.getOrDefault(company(posting), List.of()).stream()
-                .filter(other -> !other.id().equals(id))
+        List<Traits> known = rivals.get(posting.id());
+        if (known == null) {
+            known = findRivals(posting);
+            rivals.put(posting.id(), known);
+        }
+        return known;
+    }
+
+    private List<Traits> findRivals(Traits posting) {
+        if (!posting.company().isKnown()) {
+            return List.of();
+        }
+        return Stream.concat(postings.stream(), beside.stream())
+                .filter(other -> company(other).equals(company(posting)))
+                .filter(other -> !other.id().equals(posting.id()))
+                .sorted(Comparator.comparing(Traits::id))
                 .limit(MOST_RIVALS)
                 .filter(other -> isRival(posting, other))
-                .toList());
+                .toList();
     }
 
     private boolean isRival(Traits posting, Traits other) {
