@@ -80,8 +80,9 @@ final class Clusters {
     private Set<Pair> candidates() {
         Map<Long, List<UUID>> blocks = new HashMap<>();
         postings.values()
-                .forEach(traits -> traits.keys().forEach(key -> blocks.computeIfAbsent(key, any -> new ArrayList<>())
-                        .add(traits.id())));
+                .forEach(traits -> traits.keys()
+                        .forEach(key -> blocks.computeIfAbsent(key, any -> new ArrayList<>())
+                                .add(traits.id())));
         Set<Pair> pairs = new HashSet<>();
         for (List<UUID> block : blocks.values()) {
             for (int index = 1; index < block.size() && block.size() <= CROWD; index++) {

@@ -36,10 +36,7 @@ final class Contrast {
     private final BiFunction<Traits, Traits, Verdict> compare;
 
     /** @param beside what else there is to hold postings against; some may be among the postings too */
-    Contrast(
-            Collection<Traits> postings,
-            Collection<Traits> beside,
-            BiFunction<Traits, Traits, Verdict> compare) {
+    Contrast(Collection<Traits> postings, Collection<Traits> beside, BiFunction<Traits, Traits, Verdict> compare) {
         this.postings = postings;
         this.beside = beside;
         this.compare = compare;

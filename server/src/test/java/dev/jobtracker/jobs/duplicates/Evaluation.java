@@ -80,8 +80,11 @@ public final class Evaluation {
             postings.computeIfAbsent(pair.left().id(), any -> Traits.of(pair.left()));
             postings.computeIfAbsent(pair.right().id(), any -> Traits.of(pair.right()));
         }
-        scenarios.values().forEach(postings -> Merge.of(List.copyOf(postings.values()))
-                .forEach(cluster -> cluster.members().forEach(member -> clusters.put(member.id(), cluster.best()))));
+        scenarios
+                .values()
+                .forEach(postings -> Merge.of(List.copyOf(postings.values()))
+                        .forEach(cluster ->
+                                cluster.members().forEach(member -> clusters.put(member.id(), cluster.best()))));
         return pair -> Objects.equals(
                 clusters.get(pair.left().id()), clusters.get(pair.right().id()));
     }
