@@ -1,10 +1,10 @@
-import { useEffect } from 'react';
+import { useLayoutEffect } from 'react';
 
 const writing = 'input, textarea, select, [contenteditable], ion-modal';
 
-/** One letter, pressed where nobody is writing and no sheet is open. */
+/** One letter, pressed where nobody is writing and no sheet is open; heard as soon as anything can be seen. */
 export function useHotkey(letter: string, run: () => void) {
-  useEffect(() => {
+  useLayoutEffect(() => {
     const onKeyDown = (event: KeyboardEvent) => {
       if (event.key.toLowerCase() !== letter || event.metaKey || event.ctrlKey || event.altKey) return;
       if (event.defaultPrevented || (event.target as Element).closest(writing)) return;

@@ -27,7 +27,6 @@ class WrongSettingsIntegrationTests {
             JOBTRACKER_SOURCES_DEADLINE     | soon          | JOBTRACKER_SOURCES_DEADLINE=soon is not a time such as 90d, 30m or 4s.
             JOBTRACKER_DATABASE_URL         | mysql://here  | JOBTRACKER_DATABASE_URL must start with jdbc:postgresql: or jdbc:sqlite:.
             JOBTRACKER_DATABASE_USERNAME    | me            | JOBTRACKER_DATABASE_USERNAME and JOBTRACKER_DATABASE_PASSWORD go together.
-            JOBTRACKER_METRICS_TOKEN        | abc           | JOBTRACKER_METRICS_TOKEN must have 8 characters or more.
             SERVER_PORT                     | http          | SERVER_PORT=http is not a whole number.
             """)
     void theStartStopsWithOneLineThatNamesIt(String variable, String value, String sentence)
