@@ -27,20 +27,25 @@ public final class TestPostings {
         return new Place(city, city, null, country, null, null);
     }
 
+    /** The same without an end, for servers that go by today's clock. */
+    private static SourcePostingBuilder lasting(String sourceId, String title) {
+        return posting(sourceId, title).times(NOW.minusSeconds(3600), null, NOW.minusSeconds(3600));
+    }
+
     /** Swedish and English postings that differ in what searches tell apart. */
     public static List<SourcePosting> variety() {
         return List.of(
-                posting("nurse", "Sjuksköterska till akutmottagning")
+                lasting("nurse", "Sjuksköterska till akutmottagning")
                         .company("Region Ängsö", null, null)
                         .place(place("Göteborg", "SE"))
                         .description("<p>Vi söker en sjuksköterska som vill arbeta med akut vård.</p>", null)
                         .build(),
-                posting("nurses", "Två sjuksköterskor sökes")
+                lasting("nurses", "Två sjuksköterskor sökes")
                         .company("Vårdbolaget Linnea AB", null, null)
                         .place(place("Umeå", "SE"))
                         .description("<p>Du är en av våra sjuksköterskor och arbetar på natten.</p>", null)
                         .build(),
-                posting("java", "Senior Java Developer")
+                lasting("java", "Senior Java Developer")
                         .company("Brightwater Software", null, null)
                         .place(place("Stockholm", "SE"))
                         .skills(List.of("Java", "Kotlin"))
@@ -48,12 +53,12 @@ public final class TestPostings {
                                 "<p>You will be developing services for our customers.</p><ul><li>Java 25</li></ul>",
                                 null)
                         .build(),
-                posting("cpp", "Full-Stack Engineer, C++ and C#")
+                lasting("cpp", "Full-Stack Engineer, C++ and C#")
                         .company("Northern Metrics Ltd", null, null)
                         .place(place("London", "GB"))
                         .description("<p>We are building the tools that engineers love; no Java here.</p>", null)
                         .build(),
-                posting("teacher", "Lärare i matematik")
+                lasting("teacher", "Lärare i matematik")
                         .company("Björkskolan", null, null)
                         .place(place("Malmö", "SE"))
                         .description("<p>Som lärare undervisar du i matematik och fysik.</p>", null)
