@@ -7,7 +7,9 @@ import java.nio.file.Path;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** A program in {@code benchmarks/browser} that drives a real Chromium, run by Node with what it needs installed first. */
+/**
+ * A program in {@code benchmarks/browser} that drives a real Chromium, run by Node with what it needs installed first.
+ */
 final class BrowserProgram {
 
     private static final JsonMapper JSON = JsonMapper.shared();

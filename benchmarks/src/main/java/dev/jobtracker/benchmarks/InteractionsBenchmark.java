@@ -31,12 +31,17 @@ final class InteractionsBenchmark implements Benchmark {
         try (RunningServer server = RunningServer.start(options.root(), data, withoutFeeds())) {
             ObjectNode order = JsonMapper.shared().createObjectNode();
             order.put("email", EMAIL).put("password", PASSWORD);
-            server.post("/api/v1/auth/signup", order.deepCopy().put("full_name", "Inge Interaction").toString());
-            String url = "jdbc:sqlite:" + data.resolve("jobtracker.db") + "?transaction_mode=IMMEDIATE&busy_timeout=20000";
+            server.post(
+                    "/api/v1/auth/signup",
+                    order.deepCopy().put("full_name", "Inge Interaction").toString());
+            String url =
+                    "jdbc:sqlite:" + data.resolve("jobtracker.db") + "?transaction_mode=IMMEDIATE&busy_timeout=20000";
             try (TrackingSeed seed = new TrackingSeed(url, "", "")) {
                 seed.search(seed.newestAccount(), 500, 3);
             }
-            order.put("address", server.address().toString()).put("rounds", rounds).put("slowdown", slowdown);
+            order.put("address", server.address().toString())
+                    .put("rounds", rounds)
+                    .put("slowdown", slowdown);
             return report(new BrowserProgram(options.root(), "interactions.mjs").run(order), slowdown);
         }
     }
@@ -56,7 +61,8 @@ final class InteractionsBenchmark implements Benchmark {
                 String where = screen + ", " + list + ", " + took.length + " interactions: ";
                 report.line(where + "slowest", took[took.length - 1] + " ms", "≤ 100 ms");
                 report.line(where + "median", took[took.length / 2] + " ms", "");
-                report.remark("On the " + screen + "'s " + list + " the slowest of each step took " + slowest(here) + ".");
+                report.remark(
+                        "On the " + screen + "'s " + list + " the slowest of each step took " + slowest(here) + ".");
             }
         }
         return report.remark("The browser's own event timings, taken from its trace, with the processor slowed down "

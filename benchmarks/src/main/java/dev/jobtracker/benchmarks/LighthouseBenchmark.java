@@ -27,13 +27,15 @@ final class LighthouseBenchmark implements Benchmark {
         int runs = options.number("runs", 5);
         Path data = Files.createTempDirectory("jobtracker-lighthouse");
         Report report = new Report("Lighthouse", "benchmarks/run lighthouse")
-                .remark("Lighthouse 12, mobile preset (a slow 4G network and a quarter of the processor, simulated), medians of "
-                        + runs + " runs, each in a browser with nothing in its cache; the server runs on the same machine.")
-                .remark("Others use this machine too: the figures are from the same traces with the processor time of each "
-                        + "task in place of the time it took; one line says what the traces gave as they were.")
+                .remark(
+                        "Lighthouse 12, mobile preset (a slow 4G network and a quarter of the processor, simulated), medians of "
+                                + runs
+                                + " runs, each in a browser with nothing in its cache; the server runs on the same machine.")
+                .remark(
+                        "Others use this machine too: the figures are from the same traces with the processor time of each "
+                                + "task in place of the time it took; one line says what the traces gave as they were.")
                 .remark("The first tab is the demo account's.");
-        try (RunningServer server =
-                RunningServer.start(options.root(), data, Map.of("JOBTRACKER_DEMO", "true"))) {
+        try (RunningServer server = RunningServer.start(options.root(), data, Map.of("JOBTRACKER_DEMO", "true"))) {
             ObjectNode order = JsonMapper.shared().createObjectNode();
             order.put("address", server.address().toString()).put("runs", runs);
             BrowserProgram lighthouse = new BrowserProgram(options.root(), "lighthouse.mjs");

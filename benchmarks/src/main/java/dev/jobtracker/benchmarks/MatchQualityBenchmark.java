@@ -23,10 +23,10 @@ final class MatchQualityBenchmark implements Benchmark {
     public Report run(Options options) throws Exception {
         Report report = new Report(
                 ofDigests ? "What of a posting is embedded" : "How well postings are ranked for a person",
-                "benchmarks/run " + name() + options.text("data").map(data -> " --data DIRECTORY").orElse(""));
-        List<MatchQuality.Line> lines = ofDigests
-                ? DigestChoice.measure(options.path("data"))
-                : MatchQuality.measure(options.path("data"));
+                "benchmarks/run " + name()
+                        + options.text("data").map(data -> " --data DIRECTORY").orElse(""));
+        List<MatchQuality.Line> lines =
+                ofDigests ? DigestChoice.measure(options.path("data")) : MatchQuality.measure(options.path("data"));
         lines.forEach(line -> report.line(line.what(), line.measured(), ""));
         return report.remark("Means with the bounds of 95 % of 2,000 draws of whole roles or trades.");
     }

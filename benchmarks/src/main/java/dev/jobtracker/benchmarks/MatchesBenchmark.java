@@ -51,8 +51,7 @@ final class MatchesBenchmark implements Benchmark {
             Opened opened = open(server, token, options.number("opened", 40));
             long resident = server.residentBytesAlone() / MEBIBYTE;
             return new Report(
-                            "Scores, evidence and the upload of a résumé",
-                            "benchmarks/run matches --postings " + count)
+                            "Scores, evidence and the upload of a résumé", "benchmarks/run matches --postings " + count)
                     .line("a page of 20 with scores and skill reasons, warm, p50", at(pages, 50), "≤ 50 ms")
                     .line("the same, p99", at(pages, 99), "")
                     .line("sorted by match, and recommendations, p50", at(ranked, 50), "")
@@ -67,8 +66,8 @@ final class MatchesBenchmark implements Benchmark {
                     .line("upload of a PDF of two pages to the parsed answer, p50", at(uploads, 50), "≤ 1500 ms")
                     .line("the same, slowest (another process is started by the first)", at(uploads, 100), "")
                     .line("resident with the model loaded, the parser's process apart", resident + " MB", "≤ 450 MB")
-                    .remark("Over HTTP on one connection, after every posting had its vector; "
-                            + uploads.count() + " uploads of as many invented people.");
+                    .remark("Over HTTP on one connection, after every posting had its vector; " + uploads.count()
+                            + " uploads of as many invented people.");
         }
     }
 
@@ -86,10 +85,7 @@ final class MatchesBenchmark implements Benchmark {
 
     /** The résumé's own vector is made after its upload was answered. */
     private static void awaitScores(RunningServer server, String token) throws Exception {
-        while (!get(server, SEARCH, token)
-                .path("items")
-                .findValuesAsString("match_status")
-                .stream()
+        while (!get(server, SEARCH, token).path("items").findValuesAsString("match_status").stream()
                 .allMatch("ready"::equals)) {
             TimeUnit.MILLISECONDS.sleep(100);
         }

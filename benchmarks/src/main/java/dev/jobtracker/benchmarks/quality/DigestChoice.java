@@ -23,7 +23,8 @@ public final class DigestChoice {
     private DigestChoice() {}
 
     /**
-     * Measures with the model that comes along, by vectors alone; takes minutes for each way where the role set is asked for.
+     * Measures with the model that comes along, by vectors alone; takes minutes for each way where the role set is
+     * asked for.
      *
      * @param data the directory with the role set; without it our own set alone
      */
