@@ -1,4 +1,4 @@
-import { lazy, Suspense } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import { Link, useLocation } from 'react-router-dom';
 import { useSession } from '@/api/session';
 import { useText } from '@/i18n/LanguageProvider';
@@ -28,7 +28,9 @@ export function SignInForm() {
     }),
     (values) => signIn.mutate(values),
   );
-  const demo = options?.demo;
+  // A demo account comes after the first paint, and never over what somebody has begun to type.
+  const [typing, setTyping] = useState(false);
+  const demo = typing ? undefined : options?.demo;
 
   return (
     <AccountCard
@@ -37,8 +39,12 @@ export function SignInForm() {
       footer={<SignUpHint search={search} />}
     >
       <WhySignedOut />
-      {/* A demo account arrives after the first paint; the key lets the fields take it up. */}
-      <form key={demo?.email} onSubmit={onSubmit} noValidate className={styles.form}>
+      <form
+        onSubmit={onSubmit}
+        onInput={() => setTyping((already) => already || !options?.demo)}
+        noValidate
+        className={styles.form}
+      >
         <FormFailure failure={signIn.error} />
         <TextField
           name="email"

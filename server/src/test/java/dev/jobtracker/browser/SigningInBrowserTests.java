@@ -5,9 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.icegreen.greenmail.util.GreenMailUtil;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
 import dev.jobtracker.browser.Visitor.Screen;
 import jakarta.mail.internet.MimeMessage;
 import java.util.Arrays;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
@@ -67,6 +70,28 @@ class SigningInBrowserTests {
 
             assertThat(page.getByText("The e-mail address or the password is not right."))
                     .isVisible();
+        }
+    }
+
+    @Test
+    void fillsInTheDemosAccountButNeverOverWhatSomebodyTypes() throws Exception {
+        try (Visitor visitor = Visitor.on(Screen.DESKTOP)) {
+            Page page = visitor.page();
+            page.navigate("/signin");
+            assertThat(page.getByLabel("E-mail address")).hasValue(Pattern.compile(".+@.+"));
+            assertThat(visitor.password()).hasValue(Pattern.compile(".+"));
+
+            List<Route> held = new CopyOnWriteArrayList<>();
+            page.route("**/auth/options", held::add);
+            page.navigate("/signin");
+            page.getByLabel("E-mail address").fill("me@example.test");
+            page.waitForCondition(() -> !held.isEmpty());
+            page.waitForResponse("**/auth/options", () -> held.forEach(Route::resume));
+            assertThat(page.getByText("Continue with LinkedIn")).isVisible();
+            visitor.password().fill("my own password");
+
+            assertThat(page.getByLabel("E-mail address")).hasValue("me@example.test");
+            assertThat(visitor.password()).hasValue("my own password");
         }
     }
 
