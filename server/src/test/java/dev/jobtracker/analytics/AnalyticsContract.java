@@ -5,11 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.jobtracker.analytics.NaiveFigures.Told;
 import dev.jobtracker.applications.Application;
-import dev.jobtracker.applications.ApplicationDraft;
 import dev.jobtracker.applications.ApplicationEvent;
 import dev.jobtracker.applications.Move;
 import dev.jobtracker.applications.Pipeline;
 import dev.jobtracker.applications.Stage;
+import dev.jobtracker.applications.TestDraft;
 import dev.jobtracker.applications.TestTracker;
 import dev.jobtracker.platform.database.TestDatabases.OpenDatabase;
 import dev.jobtracker.profiles.Digest;
@@ -235,20 +235,13 @@ abstract class AnalyticsContract {
             Application application = tracker.applications()
                     .create(
                             person,
-                            new ApplicationDraft(
-                                    "Company " + number,
-                                    random.nextBoolean() ? "Engineer" : "engineer",
-                                    key(random),
-                                    date,
-                                    "source" + random.nextInt(3),
-                                    null,
-                                    null,
-                                    null,
-                                    null,
-                                    null,
-                                    null,
-                                    null,
-                                    List.of()));
+                            new TestDraft(
+                                            "Company " + number,
+                                            random.nextBoolean() ? "Engineer" : "engineer",
+                                            key(random))
+                                    .applied(date)
+                                    .source("source" + random.nextInt(3))
+                                    .done());
             score(application, random);
             for (int step = random.nextInt(5); step > 0; step--) {
                 tracker.clock().move(Duration.ofHours(random.nextInt(100)));

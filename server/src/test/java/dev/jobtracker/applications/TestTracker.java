@@ -1,14 +1,12 @@
 package dev.jobtracker.applications;
 
-import static dev.jobtracker.platform.schema.Tables.ACCOUNT;
-
+import dev.jobtracker.accounts.TestPeople;
 import dev.jobtracker.jobs.PostingCatalog;
 import dev.jobtracker.jobs.PostingView;
 import dev.jobtracker.jobs.TestCatalogs;
 import dev.jobtracker.platform.database.TestDatabases.OpenDatabase;
 import dev.jobtracker.platform.time.MovableClock;
 import java.time.Instant;
-import java.util.List;
 import java.util.UUID;
 import org.springframework.beans.factory.support.StaticListableBeanFactory;
 
@@ -48,17 +46,7 @@ public record TestTracker(
 
     /** The id of an account that did not exist before. */
     public UUID newPerson() {
-        UUID id = UUID.randomUUID();
-        open.database()
-                .change(db -> db.insertInto(ACCOUNT)
-                        .set(ACCOUNT.ID, id)
-                        .set(ACCOUNT.EMAIL, id + "@example.com")
-                        .set(ACCOUNT.EMAIL_KEY, id + "@example.com")
-                        .set(ACCOUNT.FULL_NAME, "Ann Example")
-                        .set(ACCOUNT.ROLE, "member")
-                        .set(ACCOUNT.CREATED_AT, START)
-                        .execute());
-        return id;
+        return TestPeople.newPerson(open.database());
     }
 
     public Application add(UUID person, String company, String title, String status, String... tags) {
@@ -66,8 +54,7 @@ public record TestTracker(
     }
 
     public static ApplicationDraft draft(String company, String title, String status, String... tags) {
-        return new ApplicationDraft(
-                company, title, status, null, null, null, null, null, null, null, null, null, List.of(tags));
+        return new TestDraft(company, title, status).tags(tags).done();
     }
 
     /** Moves an application on, an hour after what happened last. */

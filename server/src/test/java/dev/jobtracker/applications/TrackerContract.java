@@ -268,20 +268,7 @@ abstract class TrackerContract extends TrackerOnADatabase {
     void applyingToAPostingKeepsWhatItSaid() {
         tracker.catalog().store(TestPostings.variety());
         UUID posting = tracker.catalog()
-                .search(
-                        new dev.jobtracker.jobs.PostingQuery(
-                                "java developer",
-                                "",
-                                Set.of(),
-                                Set.of(),
-                                Set.of(),
-                                Set.of(),
-                                "",
-                                null,
-                                null,
-                                false,
-                                dev.jobtracker.jobs.PostingQuery.Order.RELEVANCE),
-                        new PageRequest(0, 1))
+                .search(PostingQuery.of("java developer"), new PageRequest(0, 1))
                 .items()
                 .getFirst()
                 .id();

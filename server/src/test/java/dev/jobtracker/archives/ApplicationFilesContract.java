@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.jobtracker.applications.Application;
 import dev.jobtracker.applications.ApplicationDraft;
+import dev.jobtracker.applications.TestDraft;
 import dev.jobtracker.applications.TestTracker;
 import dev.jobtracker.platform.database.TestDatabases.OpenDatabase;
 import dev.jobtracker.sources.SalaryRange;
@@ -110,20 +111,13 @@ abstract class ApplicationFilesContract {
             tracker.applications()
                     .create(
                             ann,
-                            new ApplicationDraft(
-                                    "Nr " + number + notes,
-                                    "'" + notes + "x",
-                                    "offer",
-                                    LocalDate.of(2026, 1, 1).plusDays(number),
-                                    notes,
-                                    null,
-                                    null,
-                                    notes,
-                                    null,
-                                    null,
-                                    null,
-                                    notes,
-                                    List.of(notes + "t", "=" + notes)));
+                            new TestDraft("Nr " + number + notes, "'" + notes + "x", "offer")
+                                    .applied(LocalDate.of(2026, 1, 1).plusDays(number))
+                                    .source(notes)
+                                    .location(notes)
+                                    .notes(notes)
+                                    .tags(notes + "t", "=" + notes)
+                                    .done());
         }
         String out = csv(ann);
         UUID ben = tracker.newPerson();
@@ -217,20 +211,10 @@ abstract class ApplicationFilesContract {
             tracker.applications()
                     .create(
                             ann,
-                            new ApplicationDraft(
-                                    "Crumb",
-                                    "Baker",
-                                    "applied",
-                                    LocalDate.of(2026, 3, 4),
-                                    null,
-                                    null,
-                                    null,
-                                    null,
-                                    null,
-                                    null,
-                                    null,
-                                    "attempt " + number,
-                                    List.of()));
+                            new TestDraft("Crumb", "Baker", "applied")
+                                    .applied(LocalDate.of(2026, 3, 4))
+                                    .notes("attempt " + number)
+                                    .done());
         }
         String out = csv(ann);
         UUID ben = tracker.newPerson();

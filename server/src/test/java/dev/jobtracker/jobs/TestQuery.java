@@ -3,14 +3,16 @@ package dev.jobtracker.jobs;
 import static dev.jobtracker.jobs.TestPostings.NOW;
 
 import dev.jobtracker.jobs.PostingQuery.Order;
+import dev.jobtracker.jobs.PostingQuery.Reader;
 import dev.jobtracker.jobs.PostingQuery.SalaryFloor;
 import dev.jobtracker.sources.EmploymentType;
 import dev.jobtracker.sources.RemoteKind;
 import java.util.Set;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** A query that narrows by nothing until told. */
-final class TestQuery {
+public final class TestQuery {
 
     private String text = "";
     private String location = "";
@@ -23,63 +25,69 @@ final class TestQuery {
     private int afterHours = -1;
     private boolean expired;
     private Order order = Order.RELEVANCE;
+    private @Nullable Reader reader;
 
-    TestQuery text(String value) {
+    public TestQuery text(String value) {
         text = value;
         return this;
     }
 
-    TestQuery location(String value) {
+    public TestQuery location(String value) {
         location = value;
         return this;
     }
 
-    TestQuery countries(String... values) {
+    public TestQuery countries(String... values) {
         countries = Set.of(values);
         return this;
     }
 
-    TestQuery remote(RemoteKind value) {
+    public TestQuery remote(RemoteKind value) {
         remote = Set.of(value);
         return this;
     }
 
-    TestQuery employment(EmploymentType value) {
+    public TestQuery employment(EmploymentType value) {
         employment = Set.of(value);
         return this;
     }
 
-    TestQuery sources(String... values) {
+    public TestQuery sources(String... values) {
         sources = Set.of(values);
         return this;
     }
 
-    TestQuery company(String value) {
+    public TestQuery company(String value) {
         company = value;
         return this;
     }
 
-    TestQuery salary(long yearly, @Nullable String currency) {
+    public TestQuery salary(long yearly, @Nullable String currency) {
         salary = new SalaryFloor(yearly, currency);
         return this;
     }
 
-    TestQuery after(int hours) {
+    public TestQuery after(int hours) {
         afterHours = hours;
         return this;
     }
 
-    TestQuery expired() {
+    public TestQuery expired() {
         expired = true;
         return this;
     }
 
-    TestQuery order(Order value) {
+    public TestQuery order(Order value) {
         order = value;
         return this;
     }
 
-    PostingQuery done() {
+    public TestQuery reader(@Nullable UUID person) {
+        reader = person == null ? null : new Reader(person, null, false);
+        return this;
+    }
+
+    public PostingQuery done() {
         return new PostingQuery(
                 text,
                 location,
@@ -91,6 +99,7 @@ final class TestQuery {
                 salary,
                 afterHours < 0 ? null : NOW.minusSeconds(afterHours * 3_600L),
                 expired,
-                order);
+                order,
+                reader);
     }
 }

@@ -11,8 +11,8 @@ import dev.jobtracker.jobs.JobPosting;
 import dev.jobtracker.jobs.PostingCatalog;
 import dev.jobtracker.jobs.PostingOrigin;
 import dev.jobtracker.jobs.PostingQuery;
-import dev.jobtracker.jobs.PostingQuery.Order;
 import dev.jobtracker.jobs.TestCatalogs;
+import dev.jobtracker.jobs.TestQuery;
 import dev.jobtracker.jobs.intake.ClosedPostings;
 import dev.jobtracker.jobs.search.TextIndex;
 import dev.jobtracker.platform.database.TestDatabases.OpenDatabase;
@@ -221,18 +221,7 @@ abstract class ClusteringContract {
     }
 
     private static PostingQuery from(String... sources) {
-        return new PostingQuery(
-                "finsnickare",
-                "",
-                Set.of(),
-                Set.of(),
-                Set.of(),
-                Set.of(sources),
-                "",
-                null,
-                null,
-                false,
-                Order.RELEVANCE);
+        return new TestQuery().text("finsnickare").sources(sources).done();
     }
 
     private static SourcePostingBuilder posting(String source, String sourceId) {

@@ -6,9 +6,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.jobtracker.jobs.PostingQuery;
 import dev.jobtracker.jobs.PostingQuery.Order;
-import dev.jobtracker.jobs.PostingQuery.SalaryFloor;
 import dev.jobtracker.jobs.TestCatalogs;
 import dev.jobtracker.jobs.TestPostings;
+import dev.jobtracker.jobs.TestQuery;
 import dev.jobtracker.platform.database.TestDatabases.OpenDatabase;
 import dev.jobtracker.platform.web.PageRequest;
 import dev.jobtracker.sources.EmploymentType;
@@ -18,7 +18,6 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.ZoneOffset;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.IntStream;
 import org.jooq.DSLContext;
 import org.jooq.Select;
@@ -34,23 +33,33 @@ abstract class SearchPlanContract {
             PostingQuery.of(""),
             PostingQuery.of("gardener"),
             PostingQuery.of("gardener -night \"in the park\""),
-            query("", "lund", Set.of("SE"), Set.of(), Set.of(), "", Order.RELEVANCE),
-            query("", "", Set.of("SE", "GB"), Set.of(RemoteKind.REMOTE), Set.of(), "", Order.DATE),
-            query("", "", Set.of(), Set.of(), Set.of(EmploymentType.FULL_TIME), "", Order.RELEVANCE),
-            query("gard", "", Set.of("SE"), Set.of(RemoteKind.HYBRID), Set.of(), "", Order.DATE),
-            query("gardener", "lund", Set.of("SE"), Set.of(), Set.of(EmploymentType.CONTRACT), "park", Order.RELEVANCE),
-            new PostingQuery(
-                    "gardener",
-                    "",
-                    Set.of(),
-                    Set.of(),
-                    Set.of(),
-                    Set.of("jobtech"),
-                    "",
-                    new SalaryFloor(400_000, "SEK"),
-                    NOW.minusSeconds(100_000),
-                    true,
-                    Order.RELEVANCE));
+            new TestQuery().location("lund").countries("SE").done(),
+            new TestQuery()
+                    .countries("SE", "GB")
+                    .remote(RemoteKind.REMOTE)
+                    .order(Order.DATE)
+                    .done(),
+            new TestQuery().employment(EmploymentType.FULL_TIME).done(),
+            new TestQuery()
+                    .text("gard")
+                    .countries("SE")
+                    .remote(RemoteKind.HYBRID)
+                    .order(Order.DATE)
+                    .done(),
+            new TestQuery()
+                    .text("gardener")
+                    .location("lund")
+                    .countries("SE")
+                    .employment(EmploymentType.CONTRACT)
+                    .company("park")
+                    .done(),
+            new TestQuery()
+                    .text("gardener")
+                    .sources("jobtech")
+                    .salary(400_000, "SEK")
+                    .after(28)
+                    .expired()
+                    .done());
 
     @TempDir
     Path directory;
@@ -96,17 +105,5 @@ abstract class SearchPlanContract {
                 .employmentType(number % 4 == 0 ? EmploymentType.CONTRACT : EmploymentType.FULL_TIME)
                 .description("<p>You look after roses number " + number + " in the park.</p>", null)
                 .build();
-    }
-
-    private static PostingQuery query(
-            String text,
-            String location,
-            Set<String> countries,
-            Set<RemoteKind> remote,
-            Set<EmploymentType> employment,
-            String company,
-            Order order) {
-        return new PostingQuery(
-                text, location, countries, remote, employment, Set.of(), company, null, null, false, order);
     }
 }

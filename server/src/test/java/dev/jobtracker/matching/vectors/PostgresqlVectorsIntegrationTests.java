@@ -2,11 +2,7 @@ package dev.jobtracker.matching.vectors;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.jobtracker.jobs.PostingNumbers;
-import dev.jobtracker.platform.database.Database;
 import dev.jobtracker.platform.database.TestDatabases;
-import dev.jobtracker.platform.database.TestDatabases.OpenDatabase;
-import dev.jobtracker.platform.time.MovableClock;
 import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.List;
@@ -21,18 +17,13 @@ import org.junit.jupiter.api.Test;
 class PostgresqlVectorsIntegrationTests extends VectorsContract {
 
     @Override
-    OpenDatabase open(Path directory) {
-        return TestDatabases.postgresql(directory);
-    }
-
-    @Override
-    Neighbours neighbours(Database database, PostingNumbers numbers, MovableClock clock) {
-        return new InProcessNeighbours(new PostingVectorRows(database), numbers, clock);
+    TestVectors open(Path directory) {
+        return new TestVectors(TestDatabases.postgresql(directory), TestVectors::inProcess);
     }
 
     @Test
     void notesAModelOnceHoweverManyServersStart() throws Exception {
-        ModelRows models = new ModelRows(database());
+        ModelRows models = new ModelRows(here().database());
         try (ExecutorService servers = Executors.newFixedThreadPool(6)) {
             List<Callable<KnownModel>> starts = IntStream.range(0, 6)
                     .<Callable<KnownModel>>mapToObj(i -> () -> models.add("test/words", 8))

@@ -1,9 +1,9 @@
 package dev.jobtracker.matching.written;
 
-import static dev.jobtracker.platform.schema.Tables.ACCOUNT;
 import static dev.jobtracker.platform.schema.Tables.RESUME;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.jobtracker.accounts.TestPeople;
 import dev.jobtracker.platform.database.TestDatabases.OpenDatabase;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -46,29 +46,20 @@ abstract class WrittenReasonsContract {
     }
 
     private UUID newResume() {
-        UUID account = UUID.randomUUID();
+        UUID owner = TestPeople.newPerson(open.database());
         UUID id = UUID.randomUUID();
-        open.database().change(db -> {
-            db.insertInto(ACCOUNT)
-                    .set(ACCOUNT.ID, account)
-                    .set(ACCOUNT.EMAIL, account + "@example.com")
-                    .set(ACCOUNT.EMAIL_KEY, account + "@example.com")
-                    .set(ACCOUNT.FULL_NAME, "Ann Example")
-                    .set(ACCOUNT.ROLE, "member")
-                    .set(ACCOUNT.CREATED_AT, NOW)
-                    .execute();
-            db.insertInto(RESUME)
-                    .set(RESUME.ID, id)
-                    .set(RESUME.ACCOUNT_ID, account)
-                    .set(RESUME.FILE_NAME, "a.txt")
-                    .set(RESUME.STORED_NAME, id.toString())
-                    .set(RESUME.MEDIA_TYPE, "text/plain")
-                    .set(RESUME.SIZE, 1L)
-                    .set(RESUME.SHA256, "0")
-                    .set(RESUME.UPLOADED_AT, NOW)
-                    .set(RESUME.CONTENT, "{}")
-                    .execute();
-        });
+        open.database()
+                .change(db -> db.insertInto(RESUME)
+                        .set(RESUME.ID, id)
+                        .set(RESUME.ACCOUNT_ID, owner)
+                        .set(RESUME.FILE_NAME, "a.txt")
+                        .set(RESUME.STORED_NAME, id.toString())
+                        .set(RESUME.MEDIA_TYPE, "text/plain")
+                        .set(RESUME.SIZE, 1L)
+                        .set(RESUME.SHA256, "0")
+                        .set(RESUME.UPLOADED_AT, NOW)
+                        .set(RESUME.CONTENT, "{}")
+                        .execute());
         return id;
     }
 
