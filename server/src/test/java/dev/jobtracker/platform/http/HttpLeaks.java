@@ -7,6 +7,7 @@ import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.stream.Stream;
+import org.springframework.util.FileSystemUtils;
 
 /** Tells tests in other packages whether a client left anything behind. */
 public final class HttpLeaks {
@@ -21,16 +22,24 @@ public final class HttpLeaks {
     /** How many threads are still about a call; the server's own, of other tests in this process, are not. */
     public static long threadsAtWork() {
         try {
-            Path file = Files.createTempDirectory("threads").resolve("dump.txt");
-            ManagementFactory.getPlatformMXBean(HotSpotDiagnosticMXBean.class)
-                    .dumpThreads(file.toString(), HotSpotDiagnosticMXBean.ThreadDumpFormat.TEXT_PLAIN);
-            try (Stream<String> lines = Files.lines(file)) {
-                return lines.filter(line ->
-                                line.startsWith("#") && line.contains("\"http-") && !line.contains("\"http-nio-"))
-                        .count();
+            Path directory = Files.createTempDirectory("threads");
+            try {
+                return threadsAtWork(directory.resolve("dump.txt"));
+            } finally {
+                FileSystemUtils.deleteRecursively(directory);
             }
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
+        }
+    }
+
+    private static long threadsAtWork(Path dump) throws IOException {
+        ManagementFactory.getPlatformMXBean(HotSpotDiagnosticMXBean.class)
+                .dumpThreads(dump.toString(), HotSpotDiagnosticMXBean.ThreadDumpFormat.TEXT_PLAIN);
+        try (Stream<String> lines = Files.lines(dump)) {
+            return lines.filter(
+                            line -> line.startsWith("#") && line.contains("\"http-") && !line.contains("\"http-nio-"))
+                    .count();
         }
     }
 }
