@@ -19,7 +19,7 @@ public record Rate(
     private static final double Z = 1.959963984540054;
 
     /** The rate of so many successes among n. */
-    static Rate of(int successes, int n) {
+    public static Rate of(int successes, int n) {
         if (n == 0) {
             return new Rate(null, 0, null, null);
         }

@@ -1,5 +1,6 @@
 package dev.jobtracker.resumes;
 
+import dev.jobtracker.analytics.Rate;
 import dev.jobtracker.resumes.document.Document;
 import dev.jobtracker.resumes.document.Pictures;
 import dev.jobtracker.resumes.document.RefusedException;
@@ -117,16 +118,9 @@ final class TemplateCheck {
         rows.forEach(System.out::println);
     }
 
-    /** With the 95 % interval of Wilson (1927). */
+    /** With its 95 % interval. */
     private static String share(int right, int of) {
-        if (of == 0) {
-            return "none";
-        }
-        double z = 1.96;
-        double p = right / (double) of;
-        double middle = (p + z * z / (2 * of)) / (1 + z * z / of);
-        double half = z * Math.sqrt(p * (1 - p) / of + z * z / (4.0 * of * of)) / (1 + z * z / of);
-        return String.format(
-                Locale.ROOT, "%.2f (%.2f–%.2f)", p, Math.max(0, middle - half), Math.min(1, middle + half));
+        Rate rate = Rate.of(right, of);
+        return of == 0 ? "none" : String.format(Locale.ROOT, "%.2f (%.2f–%.2f)", rate.value(), rate.low(), rate.high());
     }
 }

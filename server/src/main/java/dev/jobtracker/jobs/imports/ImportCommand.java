@@ -3,8 +3,8 @@ package dev.jobtracker.jobs.imports;
 import dev.jobtracker.jobs.CatalogRuns;
 import dev.jobtracker.jobs.ImportSession;
 import dev.jobtracker.jobs.intake.IntakeBrokenException;
-import dev.jobtracker.platform.commands.Command;
 import dev.jobtracker.platform.commands.CommandFailedException;
+import dev.jobtracker.platform.commands.FileCommand;
 import dev.jobtracker.platform.commands.Terminal;
 import dev.jobtracker.sources.jobtech.JobStreamSnapshot;
 import java.io.IOException;
@@ -12,14 +12,13 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.util.List;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** {@code ./run import FILE}: a JobStream snapshot from disk into the catalog, also while the server runs. */
 @Component
-final class ImportCommand implements Command {
+final class ImportCommand implements FileCommand {
 
     private static final int REHEARSED = 200;
     private static final String REHEARSED_RECORD = """
@@ -45,21 +44,13 @@ final class ImportCommand implements Command {
     }
 
     @Override
-    public String usage() {
-        return "FILE";
+    public String takes() {
+        return "one file: JSON or JSON Lines, plain or gzip";
     }
 
     @Override
-    public int run(List<String> arguments, Terminal terminal) {
-        if (arguments.size() != 1) {
-            terminal.complain("import takes one file: JSON or JSON Lines, plain or gzip.");
-            return 2;
-        }
-        Path file = Path.of(arguments.getFirst());
-        if (!Files.isRegularFile(file)) {
-            throw new CommandFailedException("There is no file " + file + ".");
-        }
-        try (InputStream content = Files.newInputStream(file)) {
+    public int run(Path file, Terminal terminal) {
+        try (InputStream content = Files.newInputStream(FileCommand.existing(file))) {
             return run(new CountedInput(content), Files.size(file), terminal);
         } catch (IOException failure) {
             throw new CommandFailedException(
@@ -118,6 +109,6 @@ final class ImportCommand implements Command {
                 IntStream.range(0, REHEARSED)
                         .mapToObj(index -> REHEARSED_RECORD.replace("#", String.valueOf(index)))
                         .toList());
-        run(List.of(file.toString()), Terminal.unseen());
+        run(file, Terminal.unseen());
     }
 }

@@ -1,15 +1,14 @@
 package dev.jobtracker.platform.backup;
 
-import dev.jobtracker.platform.commands.Command;
 import dev.jobtracker.platform.commands.CommandFailedException;
+import dev.jobtracker.platform.commands.FileCommand;
 import dev.jobtracker.platform.commands.Terminal;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 
 /** {@code ./run backup FILE}: everything in one file, also while the server runs. */
-final class BackupCommand implements Command {
+final class BackupCommand implements FileCommand {
 
     private final BackupWriter backup;
 
@@ -23,17 +22,13 @@ final class BackupCommand implements Command {
     }
 
     @Override
-    public String usage() {
-        return "FILE";
+    public String takes() {
+        return "one file to write to";
     }
 
     @Override
-    public int run(List<String> arguments, Terminal terminal) {
-        if (arguments.size() != 1) {
-            terminal.complain("backup takes one file to write to.");
-            return 2;
-        }
-        Path target = Path.of(arguments.getFirst()).toAbsolutePath();
+    public int run(Path file, Terminal terminal) {
+        Path target = file.toAbsolutePath();
         try {
             backup.write(target, (part, count) -> terminal.progress(part + ": " + count));
             terminal.print("Everything is in " + target + " (" + Files.size(target) / 1024 + " KiB).");

@@ -1,17 +1,15 @@
 package dev.jobtracker.platform.backup;
 
-import dev.jobtracker.platform.commands.Command;
 import dev.jobtracker.platform.commands.CommandFailedException;
+import dev.jobtracker.platform.commands.FileCommand;
 import dev.jobtracker.platform.commands.Terminal;
 import dev.jobtracker.platform.database.Database;
 import dev.jobtracker.platform.files.DataDirectory;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 
 /** {@code ./run restore FILE}: puts a backup's content in the place of what is there, while the server is stopped. */
-final class RestoreCommand implements Command {
+final class RestoreCommand implements FileCommand {
 
     private final BackupReader backup;
     private final Database database;
@@ -29,20 +27,13 @@ final class RestoreCommand implements Command {
     }
 
     @Override
-    public String usage() {
-        return "FILE";
+    public String takes() {
+        return "the file of a backup";
     }
 
     @Override
-    public int run(List<String> arguments, Terminal terminal) {
-        if (arguments.size() != 1) {
-            terminal.complain("restore takes the file of a backup.");
-            return 2;
-        }
-        Path source = Path.of(arguments.getFirst());
-        if (!Files.isRegularFile(source)) {
-            throw new CommandFailedException("There is no file " + source + ".");
-        }
+    public int run(Path source, Terminal terminal) {
+        FileCommand.existing(source);
         try (ServerLock lock = ServerLock.take(directory, database.kind())) {
             backup.read(source, (table, count) -> terminal.progress(table + ": " + count));
             terminal.print("Everything is as it was in " + source + ".");

@@ -1,7 +1,7 @@
 package dev.jobtracker.resumes.taxonomies;
 
-import dev.jobtracker.platform.commands.Command;
 import dev.jobtracker.platform.commands.CommandFailedException;
+import dev.jobtracker.platform.commands.FileCommand;
 import dev.jobtracker.platform.commands.Terminal;
 import dev.jobtracker.platform.files.DataDirectory;
 import dev.jobtracker.resumes.skills.MoreSkills;
@@ -11,12 +11,11 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import org.springframework.stereotype.Component;
 
 /** {@code ./run taxonomy FILE}: JobTech's or ESCO's skills on top of the lexicon, from the next start on. */
 @Component
-final class TaxonomyCommand implements Command {
+final class TaxonomyCommand implements FileCommand {
 
     private static final long LARGEST = 100L << 20;
 
@@ -32,18 +31,14 @@ final class TaxonomyCommand implements Command {
     }
 
     @Override
-    public String usage() {
-        return "FILE";
+    public String takes() {
+        return "one file: JobTech's concepts as JSON, or ESCO's skills as CSV";
     }
 
     @Override
-    public int run(List<String> arguments, Terminal terminal) {
-        if (arguments.size() != 1) {
-            terminal.complain("taxonomy takes one file: JobTech's concepts as JSON, or ESCO's skills as CSV.");
-            return 2;
-        }
+    public int run(Path file, Terminal terminal) {
         try {
-            String text = text(Path.of(arguments.getFirst()));
+            String text = text(file);
             boolean json =
                     text.stripLeading().startsWith("{") || text.stripLeading().startsWith("[");
             Taxonomy taxonomy = json ? JobTechConcepts.read(text) : EscoSkills.read(text);
@@ -54,10 +49,7 @@ final class TaxonomyCommand implements Command {
     }
 
     private static String text(Path file) throws IOException {
-        if (!Files.isRegularFile(file)) {
-            throw new CommandFailedException("There is no file " + file + ".");
-        }
-        if (Files.size(file) > LARGEST) {
+        if (Files.size(FileCommand.existing(file)) > LARGEST) {
             throw new CommandFailedException("The file is larger than 100 MB.");
         }
         try {
