@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param jobId the posting in the catalog
  * @param salary as advertised
  * @param notes Markdown
- * @param tags each once, sorted
+ * @param tags each once, in the order in which they were given
  */
 public record ApplicationFields(
         String companyName,
@@ -46,7 +46,6 @@ public record ApplicationFields(
                 .map(tag -> CleanText.line(tag, LONGEST_LINE))
                 .filter(Objects::nonNull)
                 .distinct()
-                .sorted()
                 .toList();
     }
 

@@ -16,6 +16,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jooq.DSLContext;
 import org.jspecify.annotations.Nullable;
@@ -96,8 +97,10 @@ final class ApplicationRows {
     }
 
     private static Stream<ApplicationTagRecord> tags(Application application) {
-        return application.fields().tags().stream()
-                .map(tag -> new ApplicationTagRecord(application.id(), application.accountId(), tag));
+        List<String> tags = application.fields().tags();
+        return IntStream.range(0, tags.size())
+                .mapToObj(position -> new ApplicationTagRecord(
+                        application.id(), application.accountId(), tags.get(position), position));
     }
 
     /**
@@ -183,7 +186,7 @@ final class ApplicationRows {
     private static Map<UUID, List<String>> tags(DSLContext db, Collection<UUID> ids) {
         return db.selectFrom(APPLICATION_TAG)
                 .where(APPLICATION_TAG.APPLICATION_ID.in(ids))
-                .orderBy(APPLICATION_TAG.TAG)
+                .orderBy(APPLICATION_TAG.POSITION, APPLICATION_TAG.TAG)
                 .fetchGroups(APPLICATION_TAG.APPLICATION_ID, APPLICATION_TAG.TAG);
     }
 

@@ -34,7 +34,7 @@ abstract class TrackerContract extends TrackerOnADatabase {
         Application found = tracker.applications().require(ann, created.id());
 
         assertThat(found).isEqualTo(created);
-        assertThat(found.fields().tags()).containsExactly("java", "remote");
+        assertThat(found.fields().tags()).containsExactly("remote", "java");
         assertThat(found.fields().appliedDate()).isEqualTo(LocalDate.of(2026, 11, 21));
         assertThat(found.kind()).isEqualTo(StageKind.APPLIED);
     }
