@@ -117,7 +117,7 @@ public class AccountDirectory {
      * @throws ProblemException 404 {@code no_such_account}; 409 {@code owner_stays}
      */
     public void remove(UUID id) {
-        database.change(db -> {
+        database.erase(db -> {
             Account account = accounts.find(id).orElseThrow(AccountDirectory::unknown);
             if (account.role() == Role.OWNER && accounts.count() > 1) {
                 throw new ProblemException(

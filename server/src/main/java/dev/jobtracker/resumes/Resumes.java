@@ -11,6 +11,7 @@ import dev.jobtracker.resumes.filling.ResumeFilling;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -149,7 +150,9 @@ public final class Resumes {
 
     /** Removes file and text; it is no failure where there is none. */
     public void delete(UUID accountId) {
-        deleteRow(accountId).ifPresent(files::delete);
+        List<String> stored = new ArrayList<>();
+        database.erase(db -> deleteRow(accountId).ifPresent(stored::add));
+        stored.forEach(files::delete);
     }
 
     /** Removes the row now and the file soon after, with whatever transaction is in progress. */

@@ -53,6 +53,9 @@ record ConnectionPools(HikariDataSource writer, HikariDataSource reader) impleme
         if (readOnly) {
             pool.setConnectionInitSql("pragma query_only = on");
             pool.setInitializationFailTimeout(-1);
+        } else {
+            // Wipes what is deleted from pages that are written anyway; Database.erase wipes all of it.
+            pool.setConnectionInitSql("pragma secure_delete = fast");
         }
         return pool;
     }

@@ -94,17 +94,42 @@ public final class Database {
         }
     }
 
+    /**
+     * The same for what nobody shall find again, not even in the file: SQLite leaves what is deleted in pages that it
+     * does not use until it needs them.
+     */
+    public void erase(Consumer<DSLContext> work) {
+        if (kind != DatabaseKind.SQLITE) {
+            change(work);
+            return;
+        }
+        change(db -> {
+            db.fetch("pragma secure_delete = on");
+            try {
+                work.accept(db);
+            } finally {
+                db.fetch("pragma secure_delete = fast");
+            }
+        });
+        afterwards(() -> reader.fetch("pragma wal_checkpoint(truncate)"));
+    }
+
     /** Counts a write once it can be seen. */
     private void written() {
+        afterwards(writes::incrementAndGet);
+    }
+
+    /** At once, or when the transaction in progress is over. */
+    private static void afterwards(Runnable step) {
         if (TransactionSynchronizationManager.isSynchronizationActive()) {
             TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
                 @Override
                 public void afterCompletion(int status) {
-                    writes.incrementAndGet();
+                    step.run();
                 }
             });
         } else {
-            writes.incrementAndGet();
+            step.run();
         }
     }
 

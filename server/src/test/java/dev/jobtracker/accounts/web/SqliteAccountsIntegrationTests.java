@@ -1,7 +1,11 @@
 package dev.jobtracker.accounts.web;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.DirectoryStream;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Map;
@@ -43,5 +47,41 @@ class SqliteAccountsIntegrationTests extends AccountsOverHttp implements Strange
                         letterbox().find(email, "Confirm your e-mail address").isEmpty());
         visitor().signUp(email);
         assertThat(letterbox().await(email, "Confirm your e-mail address")).hasSize(1);
+    }
+
+    @Test
+    void nothingOfAPersonStaysInTheFileOfTheDatabase() throws IOException {
+        JsonNode person = visitor().newcomer();
+        String email = person.at("/user/email").asString();
+        for (int number = 0; number < 40; number++) {
+            visitor()
+                    .send(
+                            "POST",
+                            "/api/v1/applications",
+                            Map.of(
+                                    "company_name", "Vanishing Orchard",
+                                    "role_title", "Beekeeper",
+                                    "status", "applied",
+                                    "notes", "Vanishing note. ".repeat(number * 20 + 1)),
+                            person);
+        }
+        assertThat(inTheFiles("Vanishing Orchard")).isTrue();
+        assertThat(inTheFiles(email)).isTrue();
+
+        visitor().send("DELETE", "/api/v1/account", Map.of("password", Visitor.PASSWORD), person);
+
+        assertThat(inTheFiles("Vanishing Orchard")).isFalse();
+        assertThat(inTheFiles("Vanishing note")).isFalse();
+        assertThat(inTheFiles(email)).isFalse();
+    }
+
+    private static boolean inTheFiles(String words) throws IOException {
+        boolean found = false;
+        try (DirectoryStream<Path> files = Files.newDirectoryStream(directory, "jobtracker.db*")) {
+            for (Path file : files) {
+                found |= Files.readString(file, ISO_8859_1).contains(words);
+            }
+        }
+        return found;
     }
 }
