@@ -12,15 +12,15 @@ import javax.imageio.stream.MemoryCacheImageInputStream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Decodes PNG, JPEG, GIF, BMP and icon files, whatever they call themselves. What is larger than 2,048 pixels a side is
- * refused by its header, before anything of it is unpacked; SVG, which is a program, is no picture here.
+ * Decodes PNG, JPEG, GIF, BMP, WebP and icon files, whatever they call themselves. What is larger than 2,048 pixels a
+ * side is refused by its header, before anything of it is unpacked; SVG, which is a program, is no picture here.
  */
 public final class ForeignPicture {
 
     private static final int LARGEST_SIDE = 2048;
     private static final int LARGEST_AREA = 2048 * 1024;
     private static final int SMALLEST_SIDE = 16;
-    private static final Set<String> FORMATS = Set.of("png", "jpeg", "gif", "bmp");
+    private static final Set<String> FORMATS = Set.of("png", "jpeg", "gif", "bmp", "webp");
 
     private ForeignPicture() {}
 
@@ -36,6 +36,9 @@ public final class ForeignPicture {
     }
 
     private static @Nullable BufferedImage read(byte[] bytes) throws IOException {
+        if (WebpFile.isWebp(bytes) && !WebpFile.isNoLargerThan(LARGEST_SIDE, bytes)) {
+            return null;
+        }
         try (ImageInputStream input = new MemoryCacheImageInputStream(new ByteArrayInputStream(bytes))) {
             var readers = ImageIO.getImageReaders(input);
             if (!readers.hasNext()) {

@@ -6,11 +6,23 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
+import java.util.List;
+import java.util.stream.Stream;
 import java.util.zip.CRC32;
 import javax.imageio.ImageIO;
 
 /** Invented pictures. */
 public final class Pictures {
+
+    /** The same two colours as WebP of 48 by 32 pixels, which nothing here can write: with loss and without. */
+    static final List<byte[]> WEBP = Stream.of(
+                    "UklGRlQAAABXRUJQVlA4IEgAAABQAwCdASowACAAPrVKnkmnJCKhMAgA4BaJQBldsZAkCs0yQAD+7v+e23vw81YXAcQUmSD//0gb"
+                            + "v9eSn5Ef5J/o7idBWYAAAAA=",
+                    "UklGRioAAABXRUJQVlA4TB4AAAAvL8AHAA9wQODDwB8EbP5jCWLBZP7SGXRH9D8qnAM=")
+            .map(Base64.getDecoder()::decode)
+            .toList();
 
     private Pictures() {}
 
@@ -48,6 +60,19 @@ public final class Pictures {
         sum.update(png, 12, 17);
         header.putInt(29, (int) sum.getValue());
         return png;
+    }
+
+    /** A WebP file that says it is small, around a frame that says it is 16,383 pixels a side. */
+    static byte[] webpBomb() {
+        byte[] small = WEBP.getFirst();
+        ByteBuffer bomb = ByteBuffer.allocate(18 + small.length).order(ByteOrder.LITTLE_ENDIAN);
+        bomb.put(small, 0, 12).put("VP8X".getBytes(StandardCharsets.US_ASCII)).putInt(10);
+        bomb.putInt(0).put(new byte[] {31, 0, 0, 31, 0, 0}).put(small, 12, small.length - 12);
+        int frame = 38;
+        return bomb.putInt(4, 10 + small.length)
+                .putShort(frame + 6, (short) 0x3fff)
+                .putShort(frame + 8, (short) 0x3fff)
+                .array();
     }
 
     /** An icon file of one picture. */

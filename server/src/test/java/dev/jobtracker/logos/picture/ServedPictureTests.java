@@ -1,7 +1,9 @@
 package dev.jobtracker.logos.picture;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
+import java.awt.Color;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -25,6 +27,19 @@ class ServedPictureTests {
             assertThat(drawn.getHeight()).as(format).isEqualTo(48);
             assertThat(picture.side()).isEqualTo(48);
             assertThat(picture.hash()).hasSize(64);
+        }
+    }
+
+    @Test
+    void readsWebpWithAndWithoutLoss() throws IOException {
+        for (byte[] webp : Pictures.WEBP) {
+            BufferedImage drawn = read(ServedPicture.of(webp).orElseThrow());
+
+            assertThat(drawn.getWidth()).isEqualTo(48);
+            assertThat(drawn.getHeight()).isEqualTo(32);
+            Color left = new Color(drawn.getRGB(6, 16));
+            assertThat(left.getBlue()).isCloseTo(0x80, within(12));
+            assertThat(left.getRed()).isCloseTo(0x20, within(12));
         }
     }
 
@@ -95,6 +110,7 @@ class ServedPictureTests {
         assertThat(ServedPicture.of(Pictures.bomb(2048, 2048))).isEmpty();
         assertThat(ServedPicture.of(Pictures.icon(16, Pictures.bomb(60_000, 60_000))))
                 .isEmpty();
+        assertThat(ServedPicture.of(Pictures.webpBomb())).isEmpty();
     }
 
     @Test
@@ -106,7 +122,9 @@ class ServedPictureTests {
             Pictures.file("gif", 32, 32),
             Pictures.file("bmp", 32, 32),
             Pictures.icon(32, Pictures.bitmapOfIcon(32)),
-            Pictures.icon(32, Pictures.file("png", 32, 32))
+            Pictures.icon(32, Pictures.file("png", 32, 32)),
+            Pictures.WEBP.getFirst(),
+            Pictures.WEBP.getLast()
         };
         int drawn = 0;
         for (int round = 0; round < 1_500; round++) {
