@@ -22,7 +22,7 @@ public record AccountSettings(
 
     public AccountSettings {
         if (passwordCost < LEAST_COST || passwordCost > MOST_COST) {
-            throw new IllegalArgumentException("must be from " + LEAST_COST + " to " + MOST_COST);
+            throw new IllegalArgumentException("password-cost must be from " + LEAST_COST + " to " + MOST_COST);
         }
     }
 }

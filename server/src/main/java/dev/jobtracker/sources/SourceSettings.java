@@ -23,8 +23,8 @@ public record SourceSettings(
         if (deadline.toMillis() < 100 || deadline.toMinutes() > 2) {
             throw new IllegalArgumentException("deadline must be from 100ms to 2m");
         }
-        if (patience.toMinutes() > 5) {
-            throw new IllegalArgumentException("patience must not be longer than 5m");
+        if (patience.isNegative() || patience.toMinutes() > 5) {
+            throw new IllegalArgumentException("patience must be from 0s to 5m");
         }
         if (feedDeadline.toMillis() < 100 || feedDeadline.toMinutes() > 10) {
             throw new IllegalArgumentException("feed-deadline must be from 100ms to 10m");

@@ -1,6 +1,7 @@
 package dev.jobtracker.platform.mail;
 
 import java.net.URI;
+import java.net.URISyntaxException;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Set;
@@ -22,7 +23,15 @@ public record MailSettings(@Nullable String url, @Nullable String from) {
     public MailSettings {
         url = url == null || url.isBlank() ? null : url.strip();
         if (url != null) {
-            check(URI.create(url));
+            check(server(url));
+        }
+    }
+
+    private static URI server(String url) {
+        try {
+            return new URI(url);
+        } catch (URISyntaxException none) {
+            throw new IllegalArgumentException("mail.url must look like smtp://user:password@host:port", none);
         }
     }
 

@@ -4,6 +4,8 @@ import dev.jobtracker.platform.logs.Redaction;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.LocalTime;
+import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -59,8 +61,8 @@ final class MalformedSetting {
 
     /** Puts the full name wherever the refusal names a setting of its group. */
     private String inTheirWords(String group, String refusal) {
-        Matcher words = WORD.matcher(refusal);
-        String named = words.replaceAll(word -> Matcher.quoteReplacement(inFull(group, word.group())));
+        String ofGroup = refusal.replace(group.substring(group.lastIndexOf('.') + 1) + ".", "");
+        String named = WORD.matcher(ofGroup).replaceAll(word -> Matcher.quoteReplacement(inFull(group, word.group())));
         return named.equals(refusal) ? KnownSettings.variable(group) + ": " + refusal : named;
     }
 
@@ -80,6 +82,8 @@ final class MalformedSetting {
                         new Form(Duration.class, "a time such as 90d, 30m or 4s"),
                         new Form(DataSize.class, "a size such as 10MB"),
                         new Form(URI.class, "an address such as https://example.org"),
+                        new Form(LocalTime.class, "a time of day such as 08:30"),
+                        new Form(ZoneId.class, "a time zone such as Europe/Stockholm"),
                         new Form(Path.class, "a path"),
                         new Form(Boolean.class, "true or false"),
                         new Form(boolean.class, "true or false"),

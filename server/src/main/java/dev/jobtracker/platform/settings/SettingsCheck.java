@@ -32,11 +32,12 @@ final class SettingsCheck implements EnvironmentPostProcessor, Ordered {
         new UnknownSettings(known).sentence(environment).ifPresent(sentence -> {
             throw new WrongSettingException(sentence);
         });
+        EmptyVariables.forget(environment);
         Binder binder = Binder.get(environment);
         try {
             known.holders().stream()
                     .filter(holder -> isSet(prefix(holder), environment))
-                    .forEach(holder -> binder.bindOrCreate(prefix(holder), Bindable.of(holder)));
+                    .forEach(holder -> binder.bindOrCreate(prefix(holder), Bindable.of(holder), new WholeAddresses()));
             binder.bind("server.port", Integer.class);
         } catch (BindException malformed) {
             throw new WrongSettingException(new MalformedSetting(known, environment).sentence(malformed));

@@ -26,7 +26,7 @@ public record WebSettings(
         }
         if (!allowedOrigins.stream().allMatch(origin -> origin.matches("[a-z]+://[^/*]+"))) {
             throw new IllegalArgumentException(
-                    "allowed-origins must look like https://app.example.org, without a path");
+                    "allowed-origins must look like https://jobs.example.org, without a path");
         }
         if (maxBody.toBytes() < 1024) {
             throw new IllegalArgumentException("max-body must be 1KB or more");

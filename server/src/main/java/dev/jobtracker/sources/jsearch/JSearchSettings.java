@@ -32,6 +32,9 @@ record JSearchSettings(
         if (pages < 1 || pages > 10) {
             throw new IllegalArgumentException("pages must be from 1 to 10");
         }
+        if (patience.isNegative() || patience.toMinutes() > 5) {
+            throw new IllegalArgumentException("patience must be from 0s to 5m");
+        }
     }
 
     Upstream upstream() {

@@ -23,6 +23,12 @@ record LinkedInSettings(
         @DefaultValue("linkedin-job-search-api.p.rapidapi.com")
         String host) {
 
+    LinkedInSettings {
+        if (!host.matches("[A-Za-z0-9.-]+(:\\d+)?")) {
+            throw new IllegalArgumentException("host must be a name such as api.example.org");
+        }
+    }
+
     Upstream upstream() {
         URI base = Objects.requireNonNullElseGet(baseUrl, () -> URI.create("https://" + host));
         return new Upstream(

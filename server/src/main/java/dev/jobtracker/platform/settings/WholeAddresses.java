@@ -1,0 +1,34 @@
+package dev.jobtracker.platform.settings;
+
+import java.net.URI;
+import java.util.Locale;
+import java.util.Set;
+import org.springframework.boot.context.properties.bind.AbstractBindHandler;
+import org.springframework.boot.context.properties.bind.BindContext;
+import org.springframework.boot.context.properties.bind.Bindable;
+import org.springframework.boot.context.properties.source.ConfigurationPropertyName;
+import org.springframework.boot.context.properties.source.ConfigurationPropertyName.Form;
+
+/** Takes a base URL only whole: almost any word is an address in itself. */
+final class WholeAddresses extends AbstractBindHandler {
+
+    private static final Set<String> SCHEMES = Set.of("http", "https");
+
+    @Override
+    public Object onSuccess(
+            ConfigurationPropertyName name, Bindable<?> target, BindContext context, Object result) {
+        if (result instanceof URI address && isBase(name) && !isWhole(address)) {
+            throw new IllegalArgumentException();
+        }
+        return result;
+    }
+
+    private static boolean isBase(ConfigurationPropertyName name) {
+        return name.getLastElement(Form.UNIFORM).endsWith("baseurl");
+    }
+
+    private static boolean isWhole(URI address) {
+        return address.getHost() != null
+                && SCHEMES.contains(String.valueOf(address.getScheme()).toLowerCase(Locale.ROOT));
+    }
+}
