@@ -21,7 +21,7 @@ import org.springframework.stereotype.Component;
 @Component
 public class DemoAccount implements ApplicationRunner {
 
-    private static final EmailAddress EMAIL = new EmailAddress("demo@jobtracker.example");
+    private static final String EMAIL = "demo@jobtracker.example";
     private static final String PASSWORD = "look around freely";
 
     /** Of the password above. */
@@ -45,7 +45,7 @@ public class DemoAccount implements ApplicationRunner {
 
     /** What to sign in with, if this is a demo. */
     public Optional<Credentials> credentials() {
-        return settings.demo() ? Optional.of(new Credentials(EMAIL.value(), PASSWORD)) : Optional.empty();
+        return settings.demo() ? Optional.of(new Credentials(EMAIL, PASSWORD)) : Optional.empty();
     }
 
     @Override
@@ -53,7 +53,8 @@ public class DemoAccount implements ApplicationRunner {
         if (settings.demo() && accounts.isEmpty()) {
             UUID id = Identifiers.timeOrdered();
             Instant now = clock.instant();
-            if (accounts.add(new Account(id, EMAIL, "Demo Person", Role.OWNER, true, true, true, now, null), HASH)) {
+            EmailAddress email = new EmailAddress(EMAIL);
+            if (accounts.add(new Account(id, email, "Demo Person", Role.OWNER, true, true, true, now, null), HASH)) {
                 events.publishEvent(new DemoBegan(id));
             }
         }

@@ -28,6 +28,8 @@ class DatabaseConfiguration {
                 .locations(settings.kind().migrations())
                 // each module numbers its own within its range, so a new one may stand before what a database has
                 .outOfOrder(true)
+                // all or none: a start that is broken off changes nothing, and the disk is waited for once
+                .group(true)
                 .load()
                 .migrate();
         return pools;

@@ -2,6 +2,8 @@ package dev.jobtracker.platform.http;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.apache.hc.client5.http.config.ConnectionConfig;
 import org.apache.hc.client5.http.impl.classic.CloseableHttpClient;
 import org.apache.hc.client5.http.impl.classic.HttpClients;
@@ -14,27 +16,31 @@ import org.apache.hc.core5.util.Timeout;
 
 /**
  * The open connections. Those that may lead into private networks are kept apart from the others: a connection opened
- * for the owner's address is never lent to a stranger's.
+ * for the owner's address is never lent to a stranger's. Each kind is made for the first who needs it: reading the
+ * certificates that are trusted is a tenth of a start.
  */
 final class Connections implements AutoCloseable {
 
     private static final String USER_AGENT = "JobTracker/1.0 (self-hosted job search)";
 
-    private final PoolingHttpClientConnectionManager publicPool = pool(Reach.PUBLIC);
-    private final PoolingHttpClientConnectionManager anyPool = pool(Reach.ANYWHERE);
-    private final CloseableHttpClient publicClient = client(publicPool);
-    private final CloseableHttpClient anyClient = client(anyPool);
+    private final Map<Reach, Way> ways = new ConcurrentHashMap<>();
+
+    private record Way(PoolingHttpClientConnectionManager pool, CloseableHttpClient client) {}
 
     CloseableHttpClient of(Reach reach) {
-        return switch (reach) {
-            case PUBLIC -> publicClient;
-            case ANYWHERE -> anyClient;
-        };
+        return ways.computeIfAbsent(reach, Connections::open).client();
     }
 
     /** How many connections somebody is using. */
     int inUse() {
-        return publicPool.getTotalStats().getLeased() + anyPool.getTotalStats().getLeased();
+        return ways.values().stream()
+                .mapToInt(way -> way.pool().getTotalStats().getLeased())
+                .sum();
+    }
+
+    private static Way open(Reach reach) {
+        PoolingHttpClientConnectionManager pool = pool(reach);
+        return new Way(pool, client(pool));
     }
 
     private static PoolingHttpClientConnectionManager pool(Reach reach) {
@@ -74,8 +80,9 @@ final class Connections implements AutoCloseable {
     @Override
     public void close() {
         try {
-            publicClient.close();
-            anyClient.close();
+            for (Way way : ways.values()) {
+                way.client().close();
+            }
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * The skills that are known, by every form of their names. Safe to share between threads.
@@ -60,10 +61,14 @@ public final class SkillLexicon {
 
     /** With the owner's lists on top: where both know a name, ours counts. */
     public static SkillLexicon load(MoreSkills more) {
-        List<Skill> skills = new ArrayList<>(SkillFiles.read());
-        SkillLexicon own = new SkillLexicon(skills);
-        more.read().stream().filter(skill -> own.named(skill.name()).isEmpty()).forEach(skills::add);
-        return new SkillLexicon(skills);
+        SkillLexicon own = load();
+        List<Skill> others = more.read().stream()
+                .filter(skill -> own.named(skill.name()).isEmpty())
+                .toList();
+        return others.isEmpty()
+                ? own
+                : new SkillLexicon(Stream.concat(own.skills.stream(), others.stream())
+                        .toList());
     }
 
     static SkillLexicon of(List<Skill> skills) {
