@@ -15,8 +15,7 @@ final class WholeAddresses extends AbstractBindHandler {
     private static final Set<String> SCHEMES = Set.of("http", "https");
 
     @Override
-    public Object onSuccess(
-            ConfigurationPropertyName name, Bindable<?> target, BindContext context, Object result) {
+    public Object onSuccess(ConfigurationPropertyName name, Bindable<?> target, BindContext context, Object result) {
         if (result instanceof URI address && isBase(name) && !isWhole(address)) {
             throw new IllegalArgumentException();
         }

@@ -67,8 +67,8 @@ public final class SkillLexicon {
                 .toList();
         return others.isEmpty()
                 ? own
-                : new SkillLexicon(Stream.concat(own.skills.stream(), others.stream())
-                        .toList());
+                : new SkillLexicon(
+                        Stream.concat(own.skills.stream(), others.stream()).toList());
     }
 
     static SkillLexicon of(List<Skill> skills) {

@@ -20,15 +20,16 @@ class SettingsCheckTests {
 
     @Test
     void everyVariableThatIsThereButEmptyCountsAsNotSet() {
-        Map<String, String> empties = KnownSettings.read().names().stream()
-                .collect(Collectors.toMap(KnownSettings::variable, name -> ""));
+        Map<String, String> empties =
+                KnownSettings.read().names().stream().collect(Collectors.toMap(KnownSettings::variable, name -> ""));
         empties.put("SERVER_PORT", " ");
 
         ConfigurableEnvironment environment = checked(empties);
 
         assertThat(empties).containsKeys("JOBTRACKER_DATABASE_URL", "JOBTRACKER_RETENTION");
-        assertThat(empties.keySet()).allSatisfy(variable -> assertThat(environment.getProperty(variable))
-                .isNull());
+        assertThat(empties.keySet())
+                .allSatisfy(variable ->
+                        assertThat(environment.getProperty(variable)).isNull());
         assertThat(Binder.get(environment)
                         .bindOrCreate("jobtracker.database", DatabaseSettings.class)
                         .url())
@@ -45,8 +46,9 @@ class SettingsCheckTests {
     @Test
     void anEmptyVariableThatIsNoSettingIsStillNamed() {
         assertThatThrownBy(() -> checked(Map.of("JOBTRACKER_FOO", "")))
-                .isInstanceOfSatisfying(WrongSettingException.class, failure -> assertThat(failure.sentence())
-                        .isEqualTo("JOBTRACKER_FOO is not a setting."));
+                .isInstanceOfSatisfying(
+                        WrongSettingException.class,
+                        failure -> assertThat(failure.sentence()).isEqualTo("JOBTRACKER_FOO is not a setting."));
     }
 
     @Test
@@ -54,8 +56,9 @@ class SettingsCheckTests {
         Map<String, String> half = Map.of("JOBTRACKER_DATABASE_USERNAME", "me", "JOBTRACKER_DATABASE_PASSWORD", "");
 
         assertThatThrownBy(() -> checked(half))
-                .isInstanceOfSatisfying(WrongSettingException.class, failure -> assertThat(failure.sentence())
-                        .contains("JOBTRACKER_DATABASE_PASSWORD"));
+                .isInstanceOfSatisfying(
+                        WrongSettingException.class,
+                        failure -> assertThat(failure.sentence()).contains("JOBTRACKER_DATABASE_PASSWORD"));
     }
 
     @ParameterizedTest
@@ -72,8 +75,9 @@ class SettingsCheckTests {
             """)
     void nonsenseIsNamedAsItWasWritten(String variable, String value, String sentence) {
         assertThatThrownBy(() -> checked(Map.of(variable, value)))
-                .isInstanceOfSatisfying(WrongSettingException.class, failure -> assertThat(failure.sentence())
-                        .isEqualTo(sentence));
+                .isInstanceOfSatisfying(
+                        WrongSettingException.class,
+                        failure -> assertThat(failure.sentence()).isEqualTo(sentence));
     }
 
     private static ConfigurableEnvironment checked(Map<String, String> variables) {
