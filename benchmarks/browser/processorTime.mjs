@@ -3,11 +3,8 @@
  * took, not the time it had to wait for a processor.
  */
 export function inProcessorTime(trace) {
-  const main = trace.traceEvents.find(({ name, args }) => name === "TracingStartedInBrowser" || args?.data?.frames);
-  const page = main?.args?.data?.frames?.find(({ parent }) => !parent)?.processId;
   const threads = new Map();
   for (const event of trace.traceEvents) {
-    if (event.pid !== page) continue;
     const key = `${event.pid}:${event.tid}`;
     if (!threads.has(key)) threads.set(key, []);
     threads.get(key).push(event);

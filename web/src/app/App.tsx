@@ -1,35 +1,36 @@
-import { IonApp } from '@ionic/react';
-import { IonReactRouter } from '@ionic/react-router';
 import { QueryClientProvider } from '@tanstack/react-query';
-import { lazy, Suspense } from 'react';
+import { Suspense, useCallback, useState } from 'react';
+import { useSession } from '@/api/session';
 import { LanguageProvider } from '@/i18n/LanguageProvider';
-import { inShell } from '@/native/shell';
+import { Boundary } from '@/ui/Boundary';
 import { Toasts } from '@/ui/Toasts';
 import { useTheme } from '@/ui/useTheme';
-import { Entrance } from './Entrance';
+import { isLanding } from './addresses';
 import { Updates } from './offline/Updates';
+import { InsidePart, OutsidePart } from './parts';
 import { queryClient } from './queryClient';
-
-const ShellParts = lazy(async () => ({ default: (await import('@/native/ShellParts')).ShellParts }));
 
 export function App() {
   useTheme();
   return (
     <QueryClientProvider client={queryClient}>
       <LanguageProvider>
-        <IonApp>
-          <IonReactRouter>
-            <Entrance />
-            <Toasts />
-            <Updates />
-            {inShell() && (
-              <Suspense>
-                <ShellParts />
-              </Suspense>
-            )}
-          </IonReactRouter>
-        </IonApp>
+        <Boundary>
+          <Suspense>
+            <Page />
+          </Suspense>
+        </Boundary>
+        <Toasts />
+        <Updates />
       </LanguageProvider>
     </QueryClientProvider>
   );
+}
+
+function Page() {
+  const { signedIn } = useSession();
+  const [landed, setLanded] = useState(() => isLanding(location.pathname));
+  const enter = useCallback(() => setLanded(false), []);
+  const land = useCallback(() => setLanded(true), []);
+  return signedIn && !landed ? <InsidePart onLanding={land} /> : <OutsidePart onEnter={enter} />;
 }

@@ -2,7 +2,7 @@ import { QueryClientContext } from '@tanstack/react-query';
 import { createContext, useContext, useEffect, useMemo, useState, type ReactNode } from 'react';
 import { usePreference } from '@/ui/preferences';
 import { formatsFor, type Formats } from './formats';
-import { loadMessages, localeOf, systemLanguage, type Language } from './language';
+import { chosenLanguage, knownMessages, loadMessages, localeOf, type Language } from './language';
 import { translator, type Messages, type Translate } from './messages';
 
 const Texts = createContext<{ t: Translate; formats: Formats } | null>(null);
@@ -10,8 +10,7 @@ const Texts = createContext<{ t: Translate; formats: Formats } | null>(null);
 /** Gives everything below it the chosen language; only that language's texts are fetched. */
 export function LanguageProvider({ children }: { children: ReactNode }) {
   const [choice] = usePreference('language');
-  const language = choice === 'system' ? systemLanguage() : choice;
-  const loaded = useMessages(language);
+  const loaded = useMessages(chosenLanguage(choice));
 
   const value = useMemo(() => {
     if (!loaded) return null;
@@ -26,14 +25,17 @@ export function LanguageProvider({ children }: { children: ReactNode }) {
 function useMessages(language: Language) {
   // Before the app knows its server there is nothing that was asked for.
   const client = useContext(QueryClientContext);
-  const [loaded, setLoaded] = useState<{ language: Language; messages: Messages } | null>(null);
+  const [loaded, setLoaded] = useState<{ language: Language; messages: Messages } | null>(() => {
+    const messages = knownMessages(language);
+    return messages ? { language, messages } : null;
+  });
   useEffect(() => {
     let wanted = true;
-    void loadMessages[language]().then((messages) => {
+    void loadMessages(language).then((messages) => {
       if (!wanted) return;
       const before = document.documentElement.lang;
       document.documentElement.lang = language;
-      setLoaded({ language, messages });
+      setLoaded((shown) => (shown?.messages === messages ? shown : { language, messages }));
       if (before !== language) void client?.invalidateQueries();
     });
     return () => {

@@ -1,3 +1,4 @@
+import { readPreference } from '@/ui/preferences';
 import type { Messages } from './messages';
 
 export const languages = ['en', 'sv'] as const;
@@ -13,7 +14,19 @@ const isLanguage = (code: string): code is Language => (languages as readonly st
 export const localeOf = (language: Language, wishes: readonly string[] = navigator.languages): string =>
   wishes.find((wish) => wish.startsWith(`${language}-`)) ?? { en: 'en-GB', sv: 'sv-SE' }[language];
 
-export const loadMessages: Record<Language, () => Promise<Messages>> = {
+/** The person's wish for this device, or else the browser's. */
+export const chosenLanguage = (choice = readPreference('language')): Language =>
+  choice === 'system' ? systemLanguage() : choice;
+
+const fetched: Record<Language, () => Promise<Messages>> = {
   en: async () => (await import('./en')).en,
   sv: async () => (await import('./sv')).sv,
 };
+
+const known: Partial<Record<Language, Messages>> = {};
+
+export const loadMessages = async (language: Language): Promise<Messages> =>
+  (known[language] ??= await fetched[language]());
+
+/** The texts, if they have been loaded. */
+export const knownMessages = (language: Language): Messages | undefined => known[language];

@@ -1,7 +1,7 @@
-import { IonIcon } from '@ionic/react';
 import type { AnchorHTMLAttributes, ButtonHTMLAttributes, ReactNode } from 'react';
 import { Link, type LinkProps } from 'react-router-dom';
 import styles from './Button.module.css';
+import { Icon } from './Icon';
 import { classes } from './classes';
 
 interface Look {
@@ -17,7 +17,7 @@ const lookOf = ({ look = 'primary', block }: Look) =>
 
 const Inside = ({ icon, children }: Pick<Look, 'icon' | 'children'>) => (
   <>
-    {icon && <IonIcon icon={icon} aria-hidden="true" className={styles.icon} />}
+    {icon && <Icon icon={icon} className={styles.icon} />}
     <span>{children}</span>
   </>
 );
@@ -70,7 +70,7 @@ export function IconButton({
 }: { icon: string; label: string } & ButtonHTMLAttributes<HTMLButtonElement>) {
   return (
     <button type="button" {...rest} aria-label={label} title={label} className={styles.iconOnly}>
-      <IonIcon icon={icon} aria-hidden="true" />
+      <Icon icon={icon} />
     </button>
   );
 }

@@ -1,10 +1,10 @@
-import { IonIcon } from '@ionic/react';
 import { cloudOfflineOutline, warningOutline } from 'ionicons/icons';
 import type { ReactNode } from 'react';
 import { ApiFailure } from '@/api/failure';
 import { describeFailure } from '@/i18n/failures';
 import { useText } from '@/i18n/LanguageProvider';
 import { Button } from './Button';
+import { Icon } from './Icon';
 import styles from './State.module.css';
 
 interface StateProps {
@@ -22,7 +22,7 @@ export function State({ icon, title, children, actions, alone = false }: StatePr
   return (
     <div className={styles.state}>
       <span className={styles.icon}>
-        <IonIcon icon={icon} aria-hidden="true" />
+        <Icon icon={icon} />
       </span>
       <Title className={styles.title}>{title}</Title>
       {children && <div className={styles.text}>{children}</div>}

@@ -1,7 +1,7 @@
-import { IonIcon } from '@ionic/react';
 import { close } from 'ionicons/icons';
 import { useEffect, useState } from 'react';
 import { useText } from '@/i18n/LanguageProvider';
+import { Icon } from './Icon';
 import styles from './Toasts.module.css';
 import { hideToast, useToast, type Toast } from './toasts';
 
@@ -55,7 +55,7 @@ function Bubble({ toast }: { toast: Toast }) {
         className={styles.close}
         onClick={() => hideToast(toast)}
       >
-        <IonIcon icon={close} aria-hidden="true" />
+        <Icon icon={close} />
       </button>
     </div>
   );

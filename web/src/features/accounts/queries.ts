@@ -2,23 +2,15 @@ import { useMutation, useQuery, useQueryClient, type QueryClient } from '@tansta
 import { api, openApi } from '@/api/client';
 import { session } from '@/api/session';
 import { inShell } from '@/native/shell';
-import type { AuthOptions, SignIn, SignUp, Tokens, User } from '@/api/types';
+import type { SignIn, SignUp, Tokens } from '@/api/types';
+import { meQuery, optionsQuery } from './firstQueries';
 import { isNewcomer } from './newcomer';
 import { settleIn } from './settleIn';
 
 /** How one may get in here. */
-export const useAuthOptions = () =>
-  useQuery({
-    queryKey: ['auth-options'],
-    queryFn: ({ signal }) => openApi.get<AuthOptions>('/auth/options', { signal }),
-  });
+export const useAuthOptions = () => useQuery(optionsQuery);
 
-export const useMe = () =>
-  useQuery({
-    queryKey: ['me'],
-    queryFn: ({ signal }) => api.get<User>('/auth/me', { signal }),
-    staleTime: 300_000,
-  });
+export const useMe = () => useQuery(meQuery);
 
 const enter = (tokens: Tokens) => session.begin(tokens);
 

@@ -6,15 +6,10 @@ import { useText } from '@/i18n/LanguageProvider';
 import { showToast } from '@/ui/toasts';
 import { untilScored } from '@/features/jobs/awaited';
 import { homeKey } from '@/features/jobs/postingCache';
+import { homeQuery } from './homeQuery';
 
 /** What deserves attention today. Asked for again whenever one comes back to it. */
-export const useHome = () =>
-  useQuery({
-    queryKey: [homeKey],
-    queryFn: ({ signal }) => api.get<Home>('/home', { signal }),
-    staleTime: 15_000,
-    refetchInterval: untilScored,
-  });
+export const useHome = () => useQuery({ ...homeQuery, refetchInterval: untilScored });
 
 const pathOf = ({ application, reminder_id: reminder }: FollowUp) =>
   reminder

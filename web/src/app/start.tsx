@@ -1,0 +1,15 @@
+import { startTransition, StrictMode } from 'react';
+import { createRoot } from 'react-dom/client';
+import { App } from './App';
+
+/** Draws the app in place of what the page showed of it so far, a little at a time, so that a touch never waits for all. */
+export function start(root: HTMLElement) {
+  const screen = createRoot(root);
+  startTransition(() =>
+    screen.render(
+      <StrictMode>
+        <App />
+      </StrictMode>,
+    ),
+  );
+}

@@ -1,0 +1,43 @@
+import '@ionic/react/css/core.css';
+import '@ionic/react/css/structure.css';
+import '@ionic/react/css/palettes/dark.class.css';
+import './ui/tokens.css';
+import './ui/base.css';
+import './ui/starting.css';
+import { session } from './api/session';
+import { isLanding } from './app/addresses';
+import { askAhead } from './app/askAhead';
+import { keepAnswers } from './app/offline/keeping';
+import { watchReachability } from './app/offline/reachable';
+import { watchOutbox } from './app/offline/waiting';
+import { InsidePart, OutsidePart } from './app/parts';
+import { queryClient } from './app/queryClient';
+import { chosenLanguage, loadMessages } from './i18n/language';
+import { inShell } from './native/shell';
+
+const root = document.getElementById('root');
+if (!root) throw new Error('The page has no root');
+
+// Not awaited at the top: the files that are fetched here import from this one, and would wait for it to end.
+void open(root);
+
+async function open(place: HTMLElement) {
+  // The largest files come first, and meanwhile the server is asked for what they will show.
+  const drawing = import('./app/start');
+  const language = chosenLanguage();
+  document.documentElement.lang = language;
+  const texts = loadMessages(language);
+
+  if (inShell()) await (await import('./native/start')).start(place);
+  await session.restore();
+  const { signedIn } = session.state;
+  if (signedIn) void session.accessToken().catch(() => undefined);
+  const part = (signedIn && !isLanding(location.pathname) ? InsidePart : OutsidePart).fetch();
+  await keepAnswers(queryClient);
+  watchReachability(queryClient);
+  watchOutbox(queryClient);
+  askAhead(queryClient, signedIn);
+
+  const [{ start }] = await Promise.all([drawing, texts, part]);
+  start(place);
+}
