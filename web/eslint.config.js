@@ -29,6 +29,7 @@ export default tseslint.config(
         document: true,
         localStorage: true,
         matchMedia: true,
+        navigator: true,
         URL: true,
       },
     },

@@ -18,27 +18,48 @@ const ionicWithoutSideEffects: Plugin = {
   },
 };
 
+/** What is fetched by itself, by the name under which theme.js finds its files. */
+const parts = {
+  inside: '/src/app/Inside.tsx',
+  outside: '/src/app/Outside.tsx',
+  en: '/src/i18n/en/index.ts',
+  sv: '/src/i18n/sv/index.ts',
+};
+
 /** The page names what its first script asks for next, so that all of it comes at once. */
-const earlyFrame: Plugin = {
-  name: 'early-frame',
+const earlyParts: Plugin = {
+  name: 'early-parts',
   transformIndexHtml: {
     order: 'post',
     handler(html, { bundle }) {
       const chunks = Object.values(bundle ?? {}).filter((file) => file.type === 'chunk');
-      const wanted = new Set<string>();
-      const take = (name: string) => {
-        if (wanted.has(name) || html.includes(name)) return;
-        wanted.add(name);
-        chunks.find(({ fileName }) => fileName === name)?.imports.forEach(take);
+      const filesOf = (module: string) => {
+        const needed = new Set<string>();
+        const take = (name: string) => {
+          const chunk = chunks.find(({ fileName }) => fileName === name);
+          if (!chunk || needed.has(name) || html.includes(name)) return;
+          needed.add(name);
+          chunk.viteMetadata?.importedCss.forEach((css) => needed.add(css));
+          chunk.imports.forEach(take);
+        };
+        chunks
+          .filter((chunk) => chunk.moduleIds.some((id) => id.endsWith(module)))
+          .forEach(({ fileName }) => take(fileName));
+        return [...needed].map((name) => `/${name}`);
       };
-      chunks
-        .filter(({ facadeModuleId }) => facadeModuleId?.endsWith('/src/app/start.tsx'))
-        .forEach(({ fileName }) => take(fileName));
-      return [...wanted].map((name) => ({
+      const frame = filesOf('/src/app/start.tsx');
+      const data = Object.entries(parts).map(([name, module]) => {
+        const files = filesOf(module).filter((file) => !frame.includes(file));
+        return ` data-${name}="${files.join(' ')}"`;
+      });
+      const links = frame.map((href) => ({
         tag: 'link',
-        attrs: { rel: 'modulepreload', crossorigin: true, href: `/${name}` },
+        attrs: href.endsWith('.css')
+          ? { rel: 'preload', as: 'style', crossorigin: true, href }
+          : { rel: 'modulepreload', crossorigin: true, href },
         injectTo: 'head' as const,
       }));
+      return { html: html.replace('src="/theme.js"', `$&${data.join('')}`), tags: links };
     },
   },
 };
@@ -47,7 +68,7 @@ const api = { target: process.env.JOBTRACKER_API ?? 'http://localhost:8080' };
 const proxy = { '/api': api, '/logos': api };
 
 export default defineConfig({
-  plugins: [ionicWithoutSideEffects, react(), earlyFrame],
+  plugins: [ionicWithoutSideEffects, react(), earlyParts],
   resolve: { alias: { '@': fileURLToPath(new URL('./src', import.meta.url)) } },
   server: { proxy },
   preview: { proxy },
@@ -63,7 +84,7 @@ export default defineConfig({
             { name: 'first', tags: ['$initial'], priority: 3 },
             {
               name: 'frame',
-              test: /src\/app\/start\.tsx$|src\/ui\/(Field|Notice|Skeleton)\.tsx$/,
+              test: /src\/app\/start\.tsx$|src\/(ui\/(Field|Notice|Skeleton)\.tsx|features\/accounts\/(queries|returnTo)\.ts)$/,
               priority: 2,
             },
             { name: 'outside', test: /src\/app\/Outside\.tsx$/, priority: 1 },

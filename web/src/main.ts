@@ -36,8 +36,9 @@ async function open(place: HTMLElement) {
   await keepAnswers(queryClient);
   watchReachability(queryClient);
   watchOutbox(queryClient);
-  askAhead(queryClient, signedIn);
+  const answers = askAhead(queryClient, signedIn);
 
   const [{ start }] = await Promise.all([drawing, texts, part]);
+  await answers();
   start(place);
 }

@@ -9,7 +9,15 @@ import {
   IonTitle,
   IonToolbar,
 } from '@ionic/react';
-import { createContext, useContext, useEffect, useRef, useState, type ReactNode } from 'react';
+import {
+  createContext,
+  useContext,
+  useDeferredValue,
+  useEffect,
+  useRef,
+  useState,
+  type ReactNode,
+} from 'react';
 import { useText } from '@/i18n/LanguageProvider';
 import { Boundary } from './Boundary';
 import styles from './Screen.module.css';
@@ -50,6 +58,8 @@ function PhonePage({ title, back, actions, heading = true, onRefresh, children }
   const [scroller, setScroller] = useState<HTMLElement | null>(null);
   const [scrolled, setScrolled] = useState(false);
 
+  // Ionic draws a page in one go. What is in it comes right after, a little at a time.
+  const drawn = useDeferredValue(true, false);
   const visible = useInSight(page);
   useDocumentTitle(title, visible);
   usePageFocus(page, visible);
@@ -85,7 +95,7 @@ function PhonePage({ title, back, actions, heading = true, onRefresh, children }
         <div tabIndex={-1} className={styles.phone} data-content>
           {heading && <h1 className={styles.largeTitle}>{title}</h1>}
           <Scroller value={scroller}>
-            <Boundary>{children}</Boundary>
+            <Boundary>{drawn && children}</Boundary>
           </Scroller>
         </div>
       </IonContent>
