@@ -36,7 +36,9 @@ final class PageWeightBenchmark implements Benchmark {
             Set<String> seen = new LinkedHashSet<>();
             List<String> waiting = new ArrayList<>();
             SCRIPT.matcher(page).results().map(found -> found.group(1)).forEach(waiting::add);
-            NAMED_FOR_LATER.matcher(page).results()
+            NAMED_FOR_LATER
+                    .matcher(page)
+                    .results()
                     .flatMap(found -> Stream.of(found.group(1).split(" ")))
                     .filter(name -> name.endsWith(".js"))
                     .forEach(waiting::add);
