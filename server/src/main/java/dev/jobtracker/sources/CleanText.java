@@ -31,7 +31,9 @@ public final class CleanText {
     private static boolean isClean(String text) {
         for (int index = 0; index < text.length(); index++) {
             char character = text.charAt(index);
-            if (character < ' ' || character >= '\u007f') {
+            if (character < ' '
+                    || (character >= '\u007f' && character < '\u00a0')
+                    || Character.isSurrogate(character)) {
                 if (isRefused(text.codePointAt(index))) {
                     return false;
                 }

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 public final class WebAddress {
 
     private static final int LENGTH = 2_000;
+    private static final String ODD = " \"<>\\^`{|}";
     private static final Pattern WITHOUT_SCHEME =
             Pattern.compile("(?i)(www\\.)?[\\p{L}\\p{N}-]+(\\.[\\p{L}\\p{N}-]+)+([/?#].*)?");
 
@@ -24,7 +25,8 @@ public final class WebAddress {
             return null;
         }
         String candidate = text.strip();
-        if (WITHOUT_SCHEME.matcher(candidate).matches()) {
+        boolean complete = candidate.startsWith("https://") || candidate.startsWith("http://");
+        if (!complete && WITHOUT_SCHEME.matcher(candidate).matches()) {
             candidate = "https://" + candidate;
         }
         URI parsed = parse(candidate);
@@ -40,9 +42,12 @@ public final class WebAddress {
     }
 
     private static String encoded(String text) {
+        if (text.chars().noneMatch(character -> ODD.indexOf(character) >= 0)) {
+            return text;
+        }
         StringBuilder encoded = new StringBuilder(text.length());
         text.chars().forEach(character -> {
-            if (" \"<>\\^`{|}".indexOf(character) >= 0) {
+            if (ODD.indexOf(character) >= 0) {
                 encoded.append(String.format(Locale.ROOT, "%%%02X", character));
             } else {
                 encoded.append((char) character);

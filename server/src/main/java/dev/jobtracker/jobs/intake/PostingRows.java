@@ -11,6 +11,7 @@ import dev.jobtracker.platform.schema.tables.records.PostingDetailRecord;
 import dev.jobtracker.platform.schema.tables.records.PostingRecord;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -24,6 +25,7 @@ import org.jooq.Record;
 import org.jooq.Table;
 import org.jooq.TableField;
 import org.jooq.TableRecord;
+import org.jspecify.annotations.Nullable;
 
 /** The rows of postings, for writing. */
 final class PostingRows {
@@ -106,7 +108,14 @@ final class PostingRows {
                         .onConflict(key)
                         .doUpdate()
                         .set(changes),
-                rows.stream().map(Record::intoArray).toList());
+                rows.stream().map(PostingRows::values).toList());
+    }
+
+    /** What jOOQ's own {@code intoArray} gives, without the mapper that it makes for every row. */
+    private static @Nullable Object[] values(Record row) {
+        @Nullable Object[] values = new @Nullable Object[row.size()];
+        Arrays.setAll(values, row::get);
+        return values;
     }
 
     /** Notes that a posting's source has changed it without saying anything new. */

@@ -18,6 +18,19 @@ final class Folding {
 
     private Folding() {}
 
+    /** Where the letters and digits end that begin here and are folded already. */
+    static int endOfFolded(String text, int start) {
+        int end = start;
+        while (end < text.length()) {
+            char character = text.charAt(end);
+            if ((character < 'a' || character > 'z') && (character < '0' || character > '9')) {
+                break;
+            }
+            end++;
+        }
+        return end;
+    }
+
     /** Appends the folded character and says so, or says that it does not belong in a word. */
     static boolean append(int character, StringBuilder into) {
         if (character < 0x80) {

@@ -5,10 +5,11 @@ import java.util.Set;
 
 /** The languages that postings are stemmed in, told apart by their commonest words. */
 public enum Language {
-    SWEDISH,
-    ENGLISH;
+    SWEDISH("adegnrst"),
+    ENGLISH("degs");
 
     private static final int WORDS_LOOKED_AT = 400;
+    private static final int LONGEST_COMMON = 5;
     private static final Set<String> COMMON_SWEDISH = Set.of(
             "och", "att", "det", "som", "en", "pa", "med", "av", "ar", "till", "vi", "du", "har", "inte", "den", "ett",
             "hos", "oss", "dig", "kan", "dina", "vara", "inom", "eller");
@@ -19,6 +20,13 @@ public enum Language {
     /** Common in one language, and in the other a word like any other or common too. */
     private static final Set<String> COMMON_IN_BOTH = Set.of("i", "a", "for");
 
+    private final String lastOfInflected;
+
+    /** @param lastOfInflected the letters that a word may end with which is not its own stem */
+    Language(String lastOfInflected) {
+        this.lastOfInflected = lastOfInflected;
+    }
+
     /** The language of a text of folded words; English where neither shows. */
     public static Language of(String folded) {
         int swedish = 0;
@@ -27,9 +35,11 @@ public enum Language {
         for (int seen = 0; seen < WORDS_LOOKED_AT && start < folded.length(); seen++) {
             int end = folded.indexOf(' ', start);
             end = end < 0 ? folded.length() : end;
-            String word = folded.substring(start, end);
-            swedish += COMMON_SWEDISH.contains(word) ? 1 : 0;
-            english += COMMON_ENGLISH.contains(word) ? 1 : 0;
+            if (end - start <= LONGEST_COMMON) {
+                String word = folded.substring(start, end);
+                swedish += COMMON_SWEDISH.contains(word) ? 1 : 0;
+                english += COMMON_ENGLISH.contains(word) ? 1 : 0;
+            }
             start = end + 1;
         }
         return swedish > english ? SWEDISH : ENGLISH;
@@ -45,10 +55,14 @@ public enum Language {
         return name().toLowerCase(Locale.ROOT);
     }
 
+    /** Whether a folded word in a text may have another stem than itself; its end tells of most that have not. */
+    boolean mayBeInflected(String text, int start, int end) {
+        return end - start > 3 && lastOfInflected.indexOf(text.charAt(end - 1)) >= 0;
+    }
+
     /** The stem of a folded word, which may be the word itself. */
     String stem(String word) {
-        boolean hasInflection = word.length() > 3 && word.charAt(word.length() - 1) <= 'z';
-        if (!hasInflection) {
+        if (!mayBeInflected(word, 0, word.length())) {
             return word;
         }
         return switch (this) {

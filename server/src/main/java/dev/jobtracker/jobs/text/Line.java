@@ -21,8 +21,24 @@ public final class Line {
             line = Jsoup.parseBodyFragment(line.substring(0, Math.min(line.length(), 10 * longest)))
                     .text();
         }
-        line = BLANKS.matcher(line).replaceAll(" ").strip();
+        line = isTidy(line) ? line : BLANKS.matcher(line).replaceAll(" ").strip();
         return line.isEmpty() ? null : cut(line, longest);
+    }
+
+    /** Whether it is plain to see that there are no blanks but single spaces between words. */
+    private static boolean isTidy(String line) {
+        boolean afterSpace = true;
+        for (int index = 0; index < line.length(); index++) {
+            char character = line.charAt(index);
+            boolean space = character == ' ';
+            boolean letter =
+                    (character > ' ' && character < '\u007f') || (character > '\u00a0' && character < '\u0250');
+            if ((!space && !letter) || (space && afterSpace)) {
+                return false;
+            }
+            afterSpace = space;
+        }
+        return !afterSpace;
     }
 
     private static String cut(String line, int longest) {

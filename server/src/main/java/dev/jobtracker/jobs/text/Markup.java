@@ -51,7 +51,7 @@ final class Markup {
 
     /** Plain text keeps its lines; an empty line begins a paragraph. */
     static Advertisement fromPlainText(String source) {
-        String text = PlainText.tidy(source.indexOf('&') >= 0 ? Parser.unescapeEntities(source, false) : source);
+        String text = TidyText.of(source.indexOf('&') >= 0 ? Parser.unescapeEntities(source, false) : source);
         StringBuilder html = new StringBuilder(text.length() + 64);
         for (String paragraph : text.split("\n\n", -1)) {
             if (!paragraph.isBlank()) {

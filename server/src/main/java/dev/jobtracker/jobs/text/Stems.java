@@ -28,9 +28,9 @@ public final class Stems {
         for (int start = 0; start < folded.length(); ) {
             int end = folded.indexOf(' ', start);
             end = end < 0 ? folded.length() : end;
-            String word = folded.substring(start, end);
-            if (seen.add(word)) {
-                String stem = language.stem(word);
+            if (language.mayBeInflected(folded, start, end)) {
+                String word = folded.substring(start, end);
+                String stem = seen.add(word) ? language.stem(word) : word;
                 if (!stem.equals(word)) {
                     stems.add(stem);
                 }

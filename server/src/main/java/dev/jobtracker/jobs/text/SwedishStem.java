@@ -1,5 +1,8 @@
 package dev.jobtracker.jobs.text;
 
+import java.util.Arrays;
+import java.util.stream.Stream;
+
 /**
  * The stem of a Swedish word, by the rules of <a href="https://snowballstem.org/algorithms/swedish/stemmer.html">
  * Snowball</a>, on folded letters: {@code lararen}, {@code larare} and {@code lararna} share one.
@@ -11,9 +14,21 @@ final class SwedishStem {
         "erna", "orna", "ande", "arne", "aste", "aren", "ades", "erns", "ade", "are", "ern", "ens", "het", "ast", "ad",
         "en", "ar", "er", "or", "as", "es", "at", "a", "e"
     };
+    private static final String[][] ENDINGS_BY_LAST_LETTER = byLastLetter();
+    private static final String[] DERIVATIONS = {"lig", "els", "ig"};
     private static final String BEFORE_S = "bcdfghjklmnoprtvy";
 
     private SwedishStem() {}
+
+    private static String[][] byLastLetter() {
+        String[][] endings = new String['z' + 1][];
+        Arrays.setAll(
+                endings,
+                letter -> Stream.of(ENDINGS)
+                        .filter(ending -> ending.charAt(ending.length() - 1) == letter)
+                        .toArray(String[]::new));
+        return endings;
+    }
 
     static String of(String word) {
         int region = region(word);
@@ -36,7 +51,7 @@ final class SwedishStem {
     }
 
     private static String withoutInflection(String word, int region) {
-        for (String ending : ENDINGS) {
+        for (String ending : ENDINGS_BY_LAST_LETTER[word.charAt(word.length() - 1)]) {
             if (endsWith(word, ending, region)) {
                 return word.substring(0, word.length() - ending.length());
             }
@@ -62,7 +77,7 @@ final class SwedishStem {
         if (endsWith(word, "fullt", region) || endsWith(word, "lost", region)) {
             return word.substring(0, word.length() - 1);
         }
-        for (String ending : new String[] {"lig", "els", "ig"}) {
+        for (String ending : DERIVATIONS) {
             if (endsWith(word, ending, region)) {
                 return word.substring(0, word.length() - ending.length());
             }

@@ -71,6 +71,12 @@ public final class Words {
         int before = form.length();
         int position = start;
         while (position < text.length()) {
+            int plain = Folding.endOfFolded(text, position);
+            form.append(text, position, plain);
+            position = plain;
+            if (position == text.length()) {
+                break;
+            }
             char unit = text.charAt(position);
             int character = Character.isHighSurrogate(unit) ? text.codePointAt(position) : unit;
             if (!Folding.append(character, form)) {

@@ -22,6 +22,7 @@ final class SwedishTime {
     static final ZoneId ZONE = ZoneId.of("Europe/Stockholm");
 
     private static final DateTimeFormatter WRITTEN = DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ss");
+    private static final String USUAL = "0000-00-00T00:00:00";
     private static final Pattern DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
     private static final Pattern WITH_OFFSET = Pattern.compile(".*T.*(Z|[+-]\\d{2}:?\\d{2})");
     private static final int FIRST_YEAR = 1990;
@@ -51,6 +52,9 @@ final class SwedishTime {
     }
 
     private static Instant parse(String text, LocalTime atDay) {
+        if (isUsual(text)) {
+            return usual(text).atZone(ZONE).toInstant();
+        }
         if (DAY.matcher(text).matches()) {
             return LocalDate.parse(text).atTime(atDay).atZone(ZONE).toInstant();
         }
@@ -59,6 +63,32 @@ final class SwedishTime {
             return OffsetDateTime.parse(colons).toInstant();
         }
         return LocalDateTime.parse(text).atZone(ZONE).toInstant();
+    }
+
+    /** Whether it is written as {@link #USUAL}, as nearly all are. */
+    private static boolean isUsual(String text) {
+        boolean usual = text.length() == USUAL.length();
+        for (int index = 0; usual && index < USUAL.length(); index++) {
+            char character = text.charAt(index);
+            char expected = USUAL.charAt(index);
+            usual = expected == '0' ? character >= '0' && character <= '9' : character == expected;
+        }
+        return usual;
+    }
+
+    /** Many times faster than what understands every way to write a time. */
+    private static LocalDateTime usual(String text) {
+        return LocalDateTime.of(
+                number(text, 0, 4),
+                number(text, 5, 7),
+                number(text, 8, 10),
+                number(text, 11, 13),
+                number(text, 14, 16),
+                number(text, 17, 19));
+    }
+
+    private static int number(String text, int start, int end) {
+        return Integer.parseInt(text, start, end, 10);
     }
 
     /** The moment of a count of milliseconds, or of seconds where milliseconds would lie in 1970. */
