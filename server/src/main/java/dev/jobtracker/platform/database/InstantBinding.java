@@ -2,6 +2,7 @@ package dev.jobtracker.platform.database;
 
 import java.sql.SQLException;
 import java.time.Instant;
+import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
@@ -23,6 +24,9 @@ public final class InstantBinding extends AbstractBinding<OffsetDateTime, Instan
 
     private static final DateTimeFormatter TEXT =
             DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ss.SSSSSS'Z'").withZone(ZoneOffset.UTC);
+    private static final int TEXT_LENGTH = 27;
+    private static final int FIRST_USUAL_YEAR = 1000;
+    private static final int LAST_USUAL_YEAR = 9999;
 
     @Override
     public Converter<OffsetDateTime, Instant> converter() {
@@ -61,6 +65,28 @@ public final class InstantBinding extends AbstractBinding<OffsetDateTime, Instan
     }
 
     static @Nullable String text(@Nullable Instant instant) {
-        return instant == null ? null : TEXT.format(instant);
+        return instant == null ? null : written(LocalDateTime.ofInstant(instant, ZoneOffset.UTC));
+    }
+
+    /** The same as the formatter, and many times faster: an import writes five for every posting. */
+    private static String written(LocalDateTime time) {
+        if (time.getYear() < FIRST_USUAL_YEAR || time.getYear() > LAST_USUAL_YEAR) {
+            return TEXT.format(time);
+        }
+        StringBuilder text = new StringBuilder(TEXT_LENGTH).append(time.getYear());
+        appendTwo(text.append('-'), time.getMonthValue());
+        appendTwo(text.append('-'), time.getDayOfMonth());
+        appendTwo(text.append('T'), time.getHour());
+        appendTwo(text.append(':'), time.getMinute());
+        appendTwo(text.append(':'), time.getSecond());
+        int micros = time.getNano() / 1_000;
+        appendTwo(text.append('.'), micros / 10_000);
+        appendTwo(text, micros / 100 % 100);
+        appendTwo(text, micros % 100);
+        return text.append('Z').toString();
+    }
+
+    private static void appendTwo(StringBuilder text, int number) {
+        text.append((char) ('0' + number / 10)).append((char) ('0' + number % 10));
     }
 }

@@ -3,6 +3,7 @@ package dev.jobtracker.jobs.text;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Random;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -122,7 +123,7 @@ class PlainHtmlTests {
                 + "href=\"https://a.example/b?c=d&amp;e=f\" class=\"x\" rel=\"y\">more</a></p></div>\n<h3>You</h3>\n<ul>\n"
                 + "<li>rise early<br/>work late</li>\n<li><span style=\"x\">know rye</span></li>\n</ul>";
 
-        Advertisement plain = PlainHtml.read(html);
+        Advertisement plain = Objects.requireNonNull(PlainHtml.read(html));
 
         assertThat(plain).isEqualTo(SafeHtml.parsed(html));
         assertThat(plain.text())
