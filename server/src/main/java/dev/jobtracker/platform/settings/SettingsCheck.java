@@ -1,5 +1,7 @@
 package dev.jobtracker.platform.settings;
 
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Objects;
 import org.springframework.boot.EnvironmentPostProcessor;
 import org.springframework.boot.SpringApplication;
@@ -38,9 +40,22 @@ final class SettingsCheck implements EnvironmentPostProcessor, Ordered {
             known.holders().stream()
                     .filter(holder -> isSet(prefix(holder), environment))
                     .forEach(holder -> binder.bindOrCreate(prefix(holder), Bindable.of(holder), new WholeAddresses()));
-            binder.bind("server.port", Integer.class);
+            binder.bind("server.port", Integer.class).ifBound(SettingsCheck::checkPort);
+            binder.bind("jobtracker.data-dir", Path.class).ifBound(SettingsCheck::checkDirectory);
         } catch (BindException malformed) {
             throw new WrongSettingException(new MalformedSetting(known, environment).sentence(malformed));
+        }
+    }
+
+    private static void checkPort(int port) {
+        if (port < 0 || port > 65_535) {
+            throw new WrongSettingException("SERVER_PORT must be from 0 to 65535.");
+        }
+    }
+
+    private static void checkDirectory(Path directory) {
+        if (Files.exists(directory) && !Files.isDirectory(directory)) {
+            throw new WrongSettingException("JOBTRACKER_DATA_DIR=" + directory + " is not a directory.");
         }
     }
 

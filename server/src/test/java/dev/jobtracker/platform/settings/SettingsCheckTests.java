@@ -72,6 +72,8 @@ class SettingsCheckTests {
             JOBTRACKER_DIGEST_AT                | noonish  | JOBTRACKER_DIGEST_AT=noonish is not a time of day such as 08:30.
             JOBTRACKER_SCHEDULE_ZONE            | Mars     | JOBTRACKER_SCHEDULE_ZONE=Mars is not a time zone such as Europe/Stockholm.
             JOBTRACKER_LINKEDIN_CLIENT_ID       | me       | JOBTRACKER_LINKEDIN_CLIENT_ID and JOBTRACKER_LINKEDIN_CLIENT_SECRET go together.
+            SERVER_PORT                         | 99999    | SERVER_PORT must be from 0 to 65535.
+            JOBTRACKER_DATA_DIR                 | pom.xml  | JOBTRACKER_DATA_DIR=pom.xml is not a directory.
             """)
     void nonsenseIsNamedAsItWasWritten(String variable, String value, String sentence) {
         assertThatThrownBy(() -> checked(Map.of(variable, value)))
