@@ -1,21 +1,12 @@
 package dev.jobtracker.discovery.aggregate;
 
-import dev.jobtracker.discovery.PostingViews;
-import dev.jobtracker.discovery.ReadyPosting;
-import dev.jobtracker.jobs.JobPosting;
-import dev.jobtracker.jobs.PostingMarks;
-import dev.jobtracker.jobs.ReaderMarks;
 import dev.jobtracker.platform.failures.Failures;
 import dev.jobtracker.platform.web.PageRequest;
 import dev.jobtracker.sources.SourceSettings;
 import java.io.IOException;
 import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
@@ -29,9 +20,7 @@ public final class AggregatedSearch {
 
     private final Askings askings;
     private final MergedAnswers merged;
-    private final PublicPostings postings;
-    private final PostingMarks marks;
-    private final PostingViews views;
+    private final PersonalPages pages;
     private final LateScores scores;
     private final SearchRecord record;
     private final Failures failures;
@@ -41,9 +30,7 @@ public final class AggregatedSearch {
     AggregatedSearch(
             Askings askings,
             MergedAnswers merged,
-            PublicPostings postings,
-            PostingMarks marks,
-            PostingViews views,
+            PersonalPages pages,
             LateScores scores,
             SearchRecord record,
             Failures failures,
@@ -51,9 +38,7 @@ public final class AggregatedSearch {
             Clock clock) {
         this.askings = askings;
         this.merged = merged;
-        this.postings = postings;
-        this.marks = marks;
-        this.views = views;
+        this.pages = pages;
         this.scores = scores;
         this.record = record;
         this.failures = failures;
@@ -69,50 +54,36 @@ public final class AggregatedSearch {
     public AggregatedAnswer ask(UUID accountId, AggregatedQuery query, PageRequest page) throws InterruptedException {
         List<Asking> asked = askings.of(query);
         String key = key(query, asked);
-        Optional<MergedAnswer> turned = page.offset() > 0 ? merged.kept(key) : Optional.empty();
-        MergedAnswer answer = turned.isPresent() ? turned.get() : merged.get(key, () -> gather(key, asked));
-        return page(accountId, answer, page);
+        Optional<MergedAnswer> kept = merged.kept(key);
+        MergedAnswer answer = kept.isPresent() && page.offset() > 0
+                ? kept.get()
+                : merged.get(key, () -> gather(accountId, key, asked, page));
+        return pages.page(accountId, key, answer, page);
     }
 
-    private MergedAnswer gather(String key, List<Asking> asked) throws InterruptedException {
-        Gathering gathering = Gathering.of(asked, failures);
-        Map<String, SourceAnswer> answers = new LinkedHashMap<>();
-        for (Optional<SourceAnswer> next = gathering.next(settings.deadline());
-                next.isPresent();
-                next = gathering.next(settings.deadline())) {
-            put(answers, next.get());
+    private MergedAnswer gather(UUID accountId, String key, List<Asking> asked, PageRequest page)
+            throws InterruptedException {
+        boolean known = merged.kept(key).isPresent();
+        Harvest harvest = new Harvest(asked, known, record, failures);
+        while (harvest.next(settings.deadline()).isPresent()) {
+            if (!known) {
+                prepare(accountId, harvest, page);
+            }
         }
-        gathering.missed(settings.deadline()).forEach(missed -> put(answers, missed));
-        return merged.merge(key, List.copyOf(answers.values()));
+        var _ = harvest.missed(settings.deadline());
+        return merged.merge(key, harvest);
     }
 
-    private void put(Map<String, SourceAnswer> answers, SourceAnswer answer) {
-        record.add(answer);
-        answers.put(answer.source(), answer);
-    }
-
-    private AggregatedAnswer page(UUID accountId, MergedAnswer answer, PageRequest page) {
-        ReaderMarks made = marks.of(accountId);
-        List<MergedPosting> all = Merging.seen(answer.postings(), made);
-        int from = (int) Math.min(page.offset(), all.size());
-        int to = Math.min(from + page.limit(), all.size());
-        List<ReadyPosting> items = shown(accountId, made, all.subList(from, to));
-        Instant now = clock.instant();
-        List<SourceReport> reports = answer.answers().stream()
-                .map(source -> SourceReport.of(source, now))
-                .toList();
-        return new AggregatedAnswer(items, all.size(), reports);
-    }
-
-    private List<ReadyPosting> shown(UUID accountId, ReaderMarks made, List<MergedPosting> openings) {
-        List<ReadyPosting> ready = postings.show(openings);
-        List<JobPosting> filled = views.fill(
-                accountId, made, ready.stream().map(ReadyPosting::usual).toList());
-        List<ReadyPosting> shown = new ArrayList<>(filled.size());
-        for (int index = 0; index < filled.size(); index++) {
-            shown.add(ready.get(index).as(filled.get(index)));
+    /** Does ahead what the answer will most likely need, as long as there is nothing to do but to wait for a source. */
+    private void prepare(UUID accountId, Harvest harvest, PageRequest page) {
+        harvest.compare();
+        if (harvest.isIdle()) {
+            List<MergedPosting> likely = harvest.merged().stream()
+                    .limit(harvest.likely(page.offset() + page.limit()))
+                    .skip(page.offset())
+                    .toList();
+            pages.prepare(accountId, likely, () -> !harvest.isIdle());
         }
-        return shown;
     }
 
     /**
@@ -126,24 +97,25 @@ public final class AggregatedSearch {
         String key = key(query, asked);
         Optional<MergedAnswer> known = merged.find(key);
         if (known.isPresent()) {
-            for (SourceAnswer answer : known.get().answers()) {
-                tell(accountId, answer, page, follower);
+            for (SourceAnswer source : known.get().answers()) {
+                tell(accountId, source, known.get().of(source), page, follower);
             }
-            AggregatedAnswer answer = page(accountId, known.get(), page);
+            AggregatedAnswer answer = pages.page(accountId, key, known.get(), page);
             follower.merged(answer);
             scores.tell(accountId, answer, follower);
             return;
         }
-        new Following(accountId, key, page, follower).through(Gathering.of(asked, failures));
+        new Following(accountId, key, page, follower).through(new Harvest(asked, false, record, failures));
     }
 
-    private void tell(UUID accountId, SourceAnswer answer, PageRequest page, SearchFollower follower)
+    private void tell(
+            UUID accountId,
+            SourceAnswer source,
+            List<MergedPosting> openings,
+            PageRequest page,
+            SearchFollower follower)
             throws IOException {
-        ReaderMarks made = marks.of(accountId);
-        List<MergedPosting> first = Merging.seen(Merging.of(List.of(answer)), made).stream()
-                .limit(page.limit())
-                .toList();
-        follower.source(SourceReport.of(answer, clock.instant()), shown(accountId, made, first));
+        follower.source(SourceReport.of(source, clock.instant()), pages.first(accountId, openings, page.limit()));
     }
 
     private static String key(AggregatedQuery query, List<Asking> asked) {
@@ -157,7 +129,6 @@ public final class AggregatedSearch {
         private final String key;
         private final PageRequest page;
         private final SearchFollower follower;
-        private final Map<String, SourceAnswer> answers = new LinkedHashMap<>();
 
         Following(UUID accountId, String key, PageRequest page, SearchFollower follower) {
             this.accountId = accountId;
@@ -166,36 +137,36 @@ public final class AggregatedSearch {
             this.follower = follower;
         }
 
-        void through(Gathering gathering) throws InterruptedException, IOException {
-            arrivals(gathering, settings.deadline());
-            for (SourceAnswer missed : gathering.missed(settings.deadline())) {
-                take(missed);
+        void through(Harvest harvest) throws InterruptedException, IOException {
+            arrivals(harvest, settings.deadline());
+            for (SourceAnswer missed : harvest.missed(settings.deadline())) {
+                tell(harvest, missed);
             }
-            AggregatedAnswer answer = merge();
+            AggregatedAnswer answer = merge(harvest);
             follower.merged(answer);
-            if (arrivals(gathering, settings.patience().plus(ALL_GIVEN_UP)) > 0) {
-                answer = merge();
+            if (arrivals(harvest, settings.patience().plus(ALL_GIVEN_UP)) > 0) {
+                answer = merge(harvest);
                 follower.merged(answer);
             }
             scores.tell(accountId, answer, follower);
         }
 
-        private int arrivals(Gathering gathering, Duration until) throws InterruptedException, IOException {
+        private int arrivals(Harvest harvest, Duration until) throws InterruptedException, IOException {
             int count = 0;
-            for (Optional<SourceAnswer> next = gathering.next(until); next.isPresent(); next = gathering.next(until)) {
-                take(next.get());
+            for (Optional<SourceAnswer> next = harvest.next(until); next.isPresent(); next = harvest.next(until)) {
+                tell(harvest, next.get());
+                harvest.compare();
                 count++;
             }
             return count;
         }
 
-        private void take(SourceAnswer answer) throws IOException {
-            put(answers, answer);
-            tell(accountId, answer, page, follower);
+        private void tell(Harvest harvest, SourceAnswer answer) throws IOException {
+            AggregatedSearch.this.tell(accountId, answer, harvest.merged(answer), page, follower);
         }
 
-        private AggregatedAnswer merge() {
-            return page(accountId, merged.merge(key, List.copyOf(answers.values())), page);
+        private AggregatedAnswer merge(Harvest harvest) {
+            return pages.page(accountId, key, merged.merge(key, harvest), page);
         }
     }
 }

@@ -27,7 +27,7 @@ final class FeedAnswers {
     SourceAnswer find(String source, SourceQuery question, Supplier<Duration> took) {
         List<Found> found =
                 catalog.search(FeedQuestion.of(source, question), PageRequest.of(0, question.limit())).items().stream()
-                        .<Found>map(Found.Stored::of)
+                        .<Found>map(Found.Stored::new)
                         .toList();
         Instant since = runs.upToDateSince(source).orElse(null);
         return new SourceAnswer(source, SourceStatus.CACHED, found, since, took.get(), null);

@@ -2,30 +2,33 @@ package dev.jobtracker.discovery.aggregate;
 
 import dev.jobtracker.jobs.JobPosting;
 import dev.jobtracker.jobs.duplicates.Opening;
-import dev.jobtracker.jobs.duplicates.Traits;
 import dev.jobtracker.sources.SourcePosting;
 import java.net.URI;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** One posting that a search found, read so far that it can be compared with others. */
+/** One posting that a search found. */
 sealed interface Found {
 
     UUID id();
 
-    /** What tells its opening from others. */
-    Traits traits();
+    /** What it says of the opening that it advertises. */
+    Opening opening();
+
+    /** About how many bytes of memory it takes. */
+    int weight();
 
     /** Told by a source just now, or not long ago. */
-    record Told(SourcePosting posting, Traits traits) implements Found {
+    record Told(UUID id, SourcePosting posting) implements Found {
 
         static Told of(SourcePosting posting) {
-            return new Told(posting, Traits.of(opening(posting)).read());
+            return new Told(posting.id(), posting);
         }
 
-        private static Opening opening(SourcePosting posting) {
+        @Override
+        public Opening opening() {
             return new Opening(
-                    posting.id(),
+                    id,
                     posting.title(),
                     posting.companyName(),
                     posting.place(),
@@ -43,21 +46,27 @@ sealed interface Found {
         }
 
         @Override
-        public UUID id() {
-            return traits.id();
+        public int weight() {
+            return Weight.of(posting);
         }
     }
 
     /** Read from the catalog. */
-    record Stored(JobPosting posting, Traits traits) implements Found {
-
-        static Stored of(JobPosting posting) {
-            return new Stored(posting, Traits.of(Opening.of(posting)).read());
-        }
+    record Stored(JobPosting posting) implements Found {
 
         @Override
         public UUID id() {
             return posting.id();
+        }
+
+        @Override
+        public Opening opening() {
+            return Opening.of(posting);
+        }
+
+        @Override
+        public int weight() {
+            return Weight.of(posting);
         }
     }
 }

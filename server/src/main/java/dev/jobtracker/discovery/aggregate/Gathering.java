@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.slf4j.MDC;
@@ -27,15 +28,18 @@ final class Gathering {
     private final BlockingQueue<SourceAnswer> arrived = new LinkedBlockingQueue<>();
     private final Map<String, Asking> waiting = new LinkedHashMap<>();
 
+    private final Consumer<SourceAnswer> reader;
     private final Failures failures;
     private volatile boolean over;
 
-    private Gathering(Failures failures) {
+    private Gathering(Consumer<SourceAnswer> reader, Failures failures) {
+        this.reader = reader;
         this.failures = failures;
     }
 
-    static Gathering of(List<Asking> askings, Failures failures) {
-        Gathering gathering = new Gathering(failures);
+    /** @param reader is shown every answer before it counts as come, several at a time */
+    static Gathering of(List<Asking> askings, Consumer<SourceAnswer> reader, Failures failures) {
+        Gathering gathering = new Gathering(reader, failures);
         askings.forEach(gathering::begin);
         return gathering;
     }
@@ -61,7 +65,9 @@ final class Gathering {
 
     private SourceAnswer answer(Asking asking) {
         try {
-            return asking.answer(stopwatch);
+            SourceAnswer answer = asking.answer(stopwatch);
+            reader.accept(answer);
+            return answer;
         } catch (RuntimeException stumbled) {
             LOG.error("searching {} failed", asking.source(), stumbled);
             failures.record(stumbled, "search of " + asking.source());
@@ -69,9 +75,9 @@ final class Gathering {
         }
     }
 
-    /** How long it has been going on. */
-    Stopwatch stopwatch() {
-        return stopwatch;
+    /** Whether there is nothing to do but to wait for an answer. */
+    boolean isIdle() {
+        return arrived.isEmpty() && !waiting.isEmpty();
     }
 
     /** The next answer; empty when none comes by that time after the start, or all have come. */

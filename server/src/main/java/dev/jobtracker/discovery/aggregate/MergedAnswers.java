@@ -5,7 +5,6 @@ import com.github.benmanes.caffeine.cache.Caffeine;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -89,15 +88,22 @@ final class MergedAnswers {
     }
 
     /** Merges what the sources told, and remembers it; not for long where something is missing. */
-    MergedAnswer merge(String key, List<SourceAnswer> answers) {
-        List<SourceAnswer> inOrder = answers.stream()
-                .sorted(Comparator.comparing(SourceAnswer::source))
-                .toList();
-        MergedAnswer merged = new MergedAnswer(inOrder, Merging.of(inOrder), goodUntil(inOrder));
-        if (!inOrder.isEmpty()) {
+    MergedAnswer merge(String key, Harvest harvest) {
+        List<SourceAnswer> answers = harvest.answers();
+        List<MergedPosting> postings = kept(key)
+                .filter(before -> before.tells(answers))
+                .map(MergedAnswer::postings)
+                .orElseGet(harvest::merged);
+        MergedAnswer merged = new MergedAnswer(answers, postings, goodUntil(answers));
+        if (!answers.isEmpty()) {
             cache.put(key, merged.again());
         }
         return merged;
+    }
+
+    /** Takes note that what is kept has grown: more of it has been shown to somebody. */
+    void weigh(String key) {
+        var _ = cache.asMap().computeIfPresent(key, (any, answer) -> answer);
     }
 
     private Instant goodUntil(List<SourceAnswer> answers) {

@@ -3,6 +3,7 @@ package dev.jobtracker.discovery.aggregate;
 import dev.jobtracker.discovery.ReadyPosting;
 import dev.jobtracker.jobs.duplicates.Cluster;
 import dev.jobtracker.jobs.duplicates.Merge;
+import dev.jobtracker.jobs.duplicates.Traits;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -12,8 +13,6 @@ import org.jspecify.annotations.Nullable;
 
 /** One opening in a search's answer, with every posting of it. Safe to share between threads. */
 final class MergedPosting {
-
-    private static final int WEIGHT_SHOWN = 12_000;
 
     private final Cluster cluster;
     private final List<Found> members;
@@ -57,12 +56,34 @@ final class MergedPosting {
 
     private Cluster cluster(List<Found> rest) {
         Set<UUID> ids = rest.stream().map(Found::id).collect(Collectors.toSet());
-        UUID best = Merge.best(rest.stream().map(Found::traits).toList()).id();
+        UUID best = best(rest);
         List<Cluster.Member> left = cluster.members().stream()
                 .filter(member -> ids.contains(member.id()))
                 .map(member -> rest.size() == 1 ? new Cluster.Member(member.id(), null) : member)
                 .toList();
         return new Cluster(best, left);
+    }
+
+    private static UUID best(List<Found> postings) {
+        return postings.size() == 1
+                ? postings.getFirst().id()
+                : Merge.best(postings.stream()
+                                .map(Found::opening)
+                                .map(Traits::of)
+                                .toList())
+                        .id();
+    }
+
+    /** What it would be of these postings alone; null where it is none of them. */
+    @Nullable
+    MergedPosting of(Set<UUID> postings) {
+        List<Found> rest = members.stream()
+                .filter(member -> postings.contains(member.id()))
+                .toList();
+        if (rest.size() == members.size()) {
+            return this;
+        }
+        return rest.isEmpty() ? null : new MergedPosting(cluster(rest), rest);
     }
 
     boolean hasOneOf(Set<UUID> postings) {
@@ -81,6 +102,8 @@ final class MergedPosting {
 
     /** About how many bytes of memory it takes. */
     int weight() {
-        return WEIGHT_SHOWN * members.size();
+        ReadyPosting ready = shown;
+        int alone = 200 + members.stream().mapToInt(Found::weight).sum();
+        return ready == null ? alone : alone + 3 * Weight.of(ready.posting());
     }
 }

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,14 +26,15 @@ final class Clusters {
     static final int CROWD = 100;
 
     private final Map<UUID, Traits> postings = new LinkedHashMap<>();
-    private final Map<Pair, Verdict> verdicts = new HashMap<>();
     private final Map<Pair, Verdict> decisions = new HashMap<>();
     private final Map<UUID, List<UUID>> groups = new HashMap<>();
+    private final Compared compared;
     private final Contrast contrast;
 
-    private Clusters(Collection<Traits> all, Collection<Traits> beside) {
+    private Clusters(Collection<Traits> all, Collection<Traits> beside, Compared compared) {
         all.forEach(traits -> postings.putIfAbsent(traits.id(), traits));
-        contrast = new Contrast(postings.values(), beside, this::compared);
+        this.compared = compared;
+        contrast = new Contrast(postings.values(), beside, compared);
     }
 
     /**
@@ -40,9 +42,21 @@ final class Clusters {
      *
      * @param known the clusters that some were put into before, where that is not to be asked again
      * @param beside what else there is to hold them against
+     * @param compared the pairs that were compared before
      */
-    static List<Cluster> of(Collection<Traits> all, Map<UUID, UUID> known, Collection<Traits> beside) {
-        return new Clusters(all, beside).build(known);
+    static List<Cluster> of(
+            Collection<Traits> all, Map<UUID, UUID> known, Collection<Traits> beside, Compared compared) {
+        return new Clusters(all, beside, compared).build(known);
+    }
+
+    /** Compares the pairs that may be one opening until told that it is enough. */
+    static void compare(Collection<Traits> all, Compared compared, BooleanSupplier enough) {
+        for (Pair pair : new Clusters(all, List.of(), compared).candidates()) {
+            if (enough.getAsBoolean()) {
+                return;
+            }
+            var _ = compared.verdict(pair);
+        }
     }
 
     private List<Cluster> build(Map<UUID, UUID> known) {
@@ -55,7 +69,7 @@ final class Clusters {
             }
         });
         for (Joint joint : joints()) {
-            join(group(joint.pair().first()), group(joint.pair().second()));
+            join(group(joint.pair().first().id()), group(joint.pair().second().id()));
         }
         return groups.values().stream().distinct().map(this::cluster).toList();
     }
@@ -72,22 +86,22 @@ final class Clusters {
             }
         }
         joints.sort(Comparator.comparingInt((Joint joint) -> -joint.same().strength())
-                .thenComparing(joint -> joint.pair().first())
-                .thenComparing(joint -> joint.pair().second()));
+                .thenComparing(joint -> joint.pair().first().id())
+                .thenComparing(joint -> joint.pair().second().id()));
         return joints;
     }
 
     private Set<Pair> candidates() {
-        Map<Long, List<UUID>> blocks = new HashMap<>();
+        Map<Long, List<Traits>> blocks = new HashMap<>();
         postings.values()
                 .forEach(traits -> traits.keys()
                         .forEach(key -> blocks.computeIfAbsent(key, any -> new ArrayList<>())
-                                .add(traits.id())));
+                                .add(traits)));
         Set<Pair> pairs = new HashSet<>();
-        for (List<UUID> block : blocks.values()) {
+        for (List<Traits> block : blocks.values()) {
             for (int index = 1; index < block.size() && block.size() <= CROWD; index++) {
                 for (int before = 0; before < index; before++) {
-                    pairs.add(Pair.of(block.get(before), block.get(index)));
+                    pairs.add(Pair.inOrder(block.get(before), block.get(index)));
                 }
             }
         }
@@ -111,7 +125,7 @@ final class Clusters {
         int same = 0;
         for (UUID left : one) {
             for (UUID right : other) {
-                Verdict verdict = verdict(Pair.of(left, right));
+                Verdict verdict = verdict(left, right);
                 if (verdict.keepsApart()) {
                     return false;
                 }
@@ -121,17 +135,19 @@ final class Clusters {
         return same * 2 >= one.size() * other.size();
     }
 
+    private Verdict verdict(UUID one, UUID other) {
+        return verdict(Pair.inOrder(traits(one), traits(other)));
+    }
+
     private Verdict verdict(Pair pair) {
-        return decisions.computeIfAbsent(pair, any -> decide(traits(pair.first()), traits(pair.second())));
+        return decisions.computeIfAbsent(pair, this::decide);
     }
 
-    private Verdict decide(Traits one, Traits other) {
-        Verdict verdict = compared(one, other);
-        return verdict instanceof Verdict.Weighed weighed ? contrast.decide(one, other, weighed) : verdict;
-    }
-
-    private Verdict compared(Traits one, Traits other) {
-        return verdicts.computeIfAbsent(Pair.of(one.id(), other.id()), any -> Duplicates.compare(one, other));
+    private Verdict decide(Pair pair) {
+        Verdict verdict = compared.verdict(pair);
+        return verdict instanceof Verdict.Weighed weighed
+                ? contrast.decide(pair.first(), pair.second(), weighed)
+                : verdict;
     }
 
     private Traits traits(UUID id) {
@@ -154,19 +170,12 @@ final class Clusters {
     private @Nullable JoinReason reason(UUID id, List<UUID> others) {
         return others.stream()
                 .filter(other -> !other.equals(id))
-                .map(other -> verdict(Pair.of(id, other)))
+                .map(other -> verdict(id, other))
                 .filter(Verdict.Same.class::isInstance)
                 .map(Verdict.Same.class::cast)
                 .max(Comparator.comparingInt(Verdict.Same::strength))
                 .map(Verdict.Same::reason)
                 .orElse(null);
-    }
-
-    private record Pair(UUID first, UUID second) {
-
-        static Pair of(UUID one, UUID other) {
-            return one.compareTo(other) <= 0 ? new Pair(one, other) : new Pair(other, one);
-        }
     }
 
     private record Joint(Pair pair, Verdict.Same same) {}

@@ -7,7 +7,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.function.BiFunction;
 import java.util.stream.Stream;
 
 /**
@@ -33,13 +32,13 @@ final class Contrast {
     private final Collection<Traits> postings;
     private final Collection<Traits> beside;
     private final Map<UUID, List<Traits>> rivals = new HashMap<>();
-    private final BiFunction<Traits, Traits, Verdict> compare;
+    private final Compared compared;
 
     /** @param beside what else there is to hold postings against; some may be among the postings too */
-    Contrast(Collection<Traits> postings, Collection<Traits> beside, BiFunction<Traits, Traits, Verdict> compare) {
+    Contrast(Collection<Traits> postings, Collection<Traits> beside, Compared compared) {
         this.postings = postings;
         this.beside = beside;
-        this.compare = compare;
+        this.compared = compared;
     }
 
     private static String company(Traits traits) {
@@ -60,11 +59,11 @@ final class Contrast {
         double nearest = 0;
         for (Traits rival : rivals(right)) {
             alone = Math.min(alone, sharedAlone(left, right, rival));
-            nearest = Math.max(nearest, compare.apply(left, rival).probability());
+            nearest = Math.max(nearest, compared.verdict(left, rival).probability());
         }
         for (Traits rival : rivals(left)) {
             alone = Math.min(alone, sharedAlone(right, left, rival));
-            nearest = Math.max(nearest, compare.apply(right, rival).probability());
+            nearest = Math.max(nearest, compared.verdict(right, rival).probability());
         }
         double agreement = weighed.probability();
         return nearest == 0
@@ -97,8 +96,12 @@ final class Contrast {
     }
 
     private boolean isRival(Traits posting, Traits other) {
-        return compare.apply(posting, other).probability() <= APART
-                && new Alignment(posting.wording().passage(), other.wording().passage()).containment() >= SAME_HAND;
+        return compared.verdict(posting, other).probability() <= APART && compared.isOfOneHand(posting, other);
+    }
+
+    /** Whether two texts have so much in common that one hand wrote both. */
+    static boolean isOfOneHand(Traits one, Traits other) {
+        return new Alignment(one.wording().passage(), other.wording().passage()).containment() >= SAME_HAND;
     }
 
     /** Above 0 where one has more of what only the other has than of what only the rival has. */

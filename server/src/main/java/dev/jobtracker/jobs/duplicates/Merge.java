@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.BooleanSupplier;
 
 /** Merges the postings of one answer in memory. */
 public final class Merge {
@@ -26,7 +27,17 @@ public final class Merge {
      * milliseconds for hundreds of postings that were read before.
      */
     public static List<Cluster> of(List<Traits> postings) {
-        return of(postings, Map.of(), List.of());
+        return of(postings, new Compared());
+    }
+
+    /** The same where some pairs were compared before. */
+    public static List<Cluster> of(List<Traits> postings, Compared compared) {
+        return inOrder(postings, Clusters.of(postings, Map.of(), List.of(), compared));
+    }
+
+    /** Compares what {@link #of} will want compared, until told that it is enough. */
+    public static void compare(List<Traits> postings, Compared compared, BooleanSupplier enough) {
+        Clusters.compare(postings, compared, enough);
     }
 
     /**
@@ -36,11 +47,15 @@ public final class Merge {
      * @param beside what else their employers advertise, as far as it is at hand; it is in none of the clusters
      */
     public static List<Cluster> of(List<Traits> postings, Map<UUID, UUID> known, Collection<Traits> beside) {
+        return inOrder(postings, Clusters.of(postings, known, beside, new Compared()));
+    }
+
+    private static List<Cluster> inOrder(List<Traits> postings, List<Cluster> found) {
         Map<UUID, Integer> places = new HashMap<>();
         for (Traits posting : postings) {
             places.putIfAbsent(posting.id(), places.size());
         }
-        List<Cluster> clusters = new ArrayList<>(Clusters.of(postings, known, beside));
+        List<Cluster> clusters = new ArrayList<>(found);
         clusters.sort(Comparator.comparingInt(cluster -> cluster.members().stream()
                 .mapToInt(member -> places.getOrDefault(member.id(), Integer.MAX_VALUE))
                 .min()

@@ -2,7 +2,6 @@ package dev.jobtracker.jobs.duplicates;
 
 import java.util.Collections;
 import java.util.HashSet;
-import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -19,29 +18,51 @@ final class Pay {
                     + "\\s?)?" + CURRENCY);
     private static final int LEAST = 10;
 
+    /** How far before an amount's first digit it can begin at most: {@code in kronor} and a space. */
+    private static final int LONGEST_CURRENCY = 10;
+
     private Pay() {}
 
     /** Whether both name amounts, and none in common. */
     static boolean differs(Traits left, Traits right) {
-        Set<Integer> one = amounts(left);
-        Set<Integer> other = amounts(right);
+        Set<Integer> one = left.amounts();
+        Set<Integer> other = right.amounts();
         return !one.isEmpty() && !other.isEmpty() && Collections.disjoint(one, other);
     }
 
-    private static Set<Integer> amounts(Traits traits) {
+    /** The amounts in a text. */
+    static Set<Integer> in(String text) {
         Set<Integer> amounts = new HashSet<>();
-        Matcher matcher =
-                AMOUNT.matcher(Objects.requireNonNullElse(traits.opening().text(), ""));
-        while (matcher.find()) {
-            for (int group = 1; group < matcher.groupCount(); group += 2) {
-                String digits = matcher.group(group);
-                if (digits != null && digits.length() < 10) {
-                    int amount = Integer.parseInt(digits.replaceAll("\\D", ""));
-                    amounts.add(matcher.group(group + 1) == null ? amount : amount * 1_000);
-                }
+        Matcher matcher = AMOUNT.matcher(text).useTransparentBounds(true);
+        int digit = nextDigit(text, 0);
+        for (int start = 0; digit < text.length(); digit = nextDigit(text, start)) {
+            start = Math.max(start, digit - LONGEST_CURRENCY);
+            if (matcher.region(start, text.length()).lookingAt()) {
+                add(matcher, amounts);
+                start = matcher.end();
+            } else {
+                start++;
             }
         }
         amounts.removeIf(amount -> amount < LEAST);
         return amounts;
+    }
+
+    private static int nextDigit(String text, int from) {
+        int index = from;
+        while (index < text.length() && (text.charAt(index) < '0' || text.charAt(index) > '9')) {
+            index++;
+        }
+        return index;
+    }
+
+    private static void add(Matcher matcher, Set<Integer> amounts) {
+        for (int group = 1; group < matcher.groupCount(); group += 2) {
+            String digits = matcher.group(group);
+            if (digits != null && digits.length() < 10) {
+                int amount = Integer.parseInt(digits.replaceAll("\\D", ""));
+                amounts.add(matcher.group(group + 1) == null ? amount : amount * 1_000);
+            }
+        }
     }
 }

@@ -25,6 +25,7 @@ public final class Traits {
     private final Set<Integer> companyAndPlace = new HashSet<>();
     private volatile @Nullable Wording advertisement;
     private volatile @Nullable TellingWords telling;
+    private volatile @Nullable Set<Integer> amounts;
     private volatile @Nullable Set<Long> keys;
 
     private Traits(Opening opening) {
@@ -67,6 +68,8 @@ public final class Traits {
     /** Reads all that comparison needs now. */
     public Traits read() {
         keys();
+        telling();
+        amounts();
         return this;
     }
 
@@ -117,6 +120,16 @@ public final class Traits {
         if (read == null) {
             read = TellingWords.of(this);
             telling = read;
+        }
+        return read;
+    }
+
+    /** The amounts of money that its text names, read when they are first needed. */
+    Set<Integer> amounts() {
+        Set<Integer> read = amounts;
+        if (read == null) {
+            read = Pay.in(Objects.requireNonNullElse(opening.text(), ""));
+            amounts = read;
         }
         return read;
     }

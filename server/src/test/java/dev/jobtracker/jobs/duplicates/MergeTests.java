@@ -33,6 +33,18 @@ class MergeTests {
     }
 
     @Test
+    void comesToTheSameWhenPostingsComeBitByBit() {
+        List<Traits> all = traits(ALL);
+        Compared compared = new Compared();
+        for (int come = 20; come < all.size(); come += 60) {
+            Merge.compare(all.subList(0, come), compared, () -> false);
+            assertThat(Merge.of(all.subList(0, come), compared)).isEqualTo(Merge.of(all.subList(0, come)));
+        }
+
+        assertThat(Merge.of(all, compared)).isEqualTo(Merge.of(all));
+    }
+
+    @Test
     void putsEveryPostingIntoOneCluster() {
         List<UUID> members = Merge.of(traits(ALL)).stream()
                 .flatMap(cluster -> cluster.members().stream())
