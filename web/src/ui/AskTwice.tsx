@@ -16,10 +16,15 @@ interface AskTwiceProps {
 /** Something that cannot be undone: it is explained, and asked for once more. */
 export function AskTwice({ label, icon, explained, sure, busy, onSure }: AskTwiceProps) {
   const t = useText();
-  const [asked, setAsked] = useState(false);
+  const [asked, setAsked] = useState<boolean | null>(null);
   if (!asked)
     return (
-      <Button look="danger" {...(icon && { icon })} onClick={() => setAsked(true)}>
+      <Button
+        look="danger"
+        {...(icon && { icon })}
+        autoFocus={asked === false}
+        onClick={() => setAsked(true)}
+      >
         {label}
       </Button>
     );

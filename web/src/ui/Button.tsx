@@ -1,4 +1,4 @@
-import type { AnchorHTMLAttributes, ButtonHTMLAttributes, ReactNode } from 'react';
+import type { AnchorHTMLAttributes, ComponentPropsWithRef, ButtonHTMLAttributes, ReactNode } from 'react';
 import { Link, type LinkProps } from 'react-router-dom';
 import styles from './Button.module.css';
 import { Icon } from './Icon';
@@ -22,7 +22,7 @@ const Inside = ({ icon, children }: Pick<Look, 'icon' | 'children'>) => (
   </>
 );
 
-type ButtonProps = Look & { busy?: boolean } & ButtonHTMLAttributes<HTMLButtonElement>;
+type ButtonProps = Look & { busy?: boolean } & ComponentPropsWithRef<'button'>;
 
 export function Button({ look, icon, block, busy = false, children, onClick, ...rest }: ButtonProps) {
   return (

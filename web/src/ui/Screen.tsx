@@ -108,7 +108,7 @@ function Pane({ title, actions, heading = true, measure = 'text', children }: Sc
   useDocumentTitle(title);
   return (
     <section ref={setScroller} aria-label={title} className={styles.pane}>
-      <div className={classes(styles.inner, styles[measure])} data-content>
+      <div tabIndex={-1} className={classes(styles.inner, styles[measure])} data-content>
         {(heading || actions) && (
           <div className={styles.paneHead}>
             {heading && <h1 className={styles.paneTitle}>{title}</h1>}

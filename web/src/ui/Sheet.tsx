@@ -8,11 +8,12 @@ import {
   IonTitle,
   IonToolbar,
 } from '@ionic/react';
-import { useId, type ReactNode } from 'react';
+import { useId, useRef, type ReactNode } from 'react';
 import { useText } from '@/i18n/LanguageProvider';
 import { Button } from './Button';
 import styles from './Sheet.module.css';
 import { dialogName } from './dialogName';
+import { useFocusReturn } from './useFocusReturn';
 
 interface SheetProps {
   title: string;
@@ -28,9 +29,12 @@ interface SheetProps {
 export function Sheet({ title, onClose, submit, dirty = false, children }: SheetProps) {
   const t = useText();
   const formId = useId();
+  const modal = useRef<HTMLIonModalElement>(null);
+  useFocusReturn();
   // Ionic takes the sheet out of the page and puts it back while it tells that it is gone; before that React cannot remove it.
   return (
     <IonModal
+      ref={modal}
       isOpen
       backdropDismiss={!dirty}
       onDidDismiss={() => setTimeout(onClose)}
@@ -40,7 +44,9 @@ export function Sheet({ title, onClose, submit, dirty = false, children }: Sheet
       <IonHeader>
         <IonToolbar>
           <IonButtons slot="start">
-            <IonButton onClick={onClose}>{t(submit ? 'action.cancel' : 'action.close')}</IonButton>
+            <IonButton onClick={() => void modal.current?.dismiss()}>
+              {t(submit ? 'action.cancel' : 'action.close')}
+            </IonButton>
           </IonButtons>
           <IonTitle>{title}</IonTitle>
         </IonToolbar>

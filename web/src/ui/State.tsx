@@ -36,19 +36,22 @@ interface FailureStateProps {
   onRetry: () => void;
   /** What else one may do. */
   actions?: ReactNode;
+  /** It is all that this screen has. */
+  alone?: boolean;
 }
 
-export function FailureState({ failure, onRetry, actions }: FailureStateProps) {
+export function FailureState({ failure, onRetry, actions, alone = false }: FailureStateProps) {
   const t = useText();
   const offline = failure instanceof ApiFailure && failure.status === 0;
   return (
     <div role="alert">
       <State
+        alone={alone}
         icon={offline ? cloudOfflineOutline : warningOutline}
         title={t(offline ? 'failure.title_offline' : 'failure.title')}
         actions={
           <>
-            <Button onClick={onRetry}>{t('action.try_again')}</Button>
+            <RetryButton onRetry={onRetry} />
             {actions}
           </>
         }
@@ -57,6 +60,36 @@ export function FailureState({ failure, onRetry, actions }: FailureStateProps) {
         <RequestId failure={failure} />
       </State>
     </div>
+  );
+}
+
+/** The same in a line or two, where only a part of the screen could not be had. */
+export function FailureNote({ failure, onRetry }: Pick<FailureStateProps, 'failure' | 'onRetry'>) {
+  const t = useText();
+  return (
+    <div role="alert" className={styles.note}>
+      <div>
+        <p>{describeFailure(t, failure)}</p>
+        <RequestId failure={failure} />
+      </div>
+      <RetryButton look="soft" onRetry={onRetry} />
+    </div>
+  );
+}
+
+/** It goes as soon as it is pressed; the focus waits where the content will be. */
+function RetryButton({ look, onRetry }: { look?: 'soft'; onRetry: () => void }) {
+  const t = useText();
+  return (
+    <Button
+      {...(look && { look })}
+      onClick={({ currentTarget }) => {
+        currentTarget.closest<HTMLElement>('[data-content]')?.focus({ preventScroll: true });
+        onRetry();
+      }}
+    >
+      {t('action.try_again')}
+    </Button>
   );
 }
 

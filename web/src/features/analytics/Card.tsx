@@ -3,7 +3,7 @@ import { lazy, Suspense, useRef, useState } from 'react';
 import { useText } from '@/i18n/LanguageProvider';
 import { IconButton } from '@/ui/Button';
 import { Bar, Skeleton } from '@/ui/Skeleton';
-import { FailureState } from '@/ui/State';
+import { FailureNote } from '@/ui/State';
 import { saveFile } from '@/ui/saveFile';
 import styles from './Card.module.css';
 import { Info } from './Info';
@@ -75,7 +75,7 @@ export function Card(props: CardProps) {
         )}
       </div>
       {!cells && failure ? (
-        <FailureState failure={failure} onRetry={() => onRetry?.()} />
+        <FailureNote failure={failure} onRetry={() => onRetry?.()} />
       ) : !cells || !draw ? (
         skeleton
       ) : (

@@ -5,7 +5,7 @@ import { useFormats, useText } from '@/i18n/LanguageProvider';
 import { IconButton } from '@/ui/Button';
 import { Choice } from '@/ui/Choice';
 import { Bar, Skeleton } from '@/ui/Skeleton';
-import { FailureState } from '@/ui/State';
+import { FailureNote } from '@/ui/State';
 import { saveFile } from '@/ui/saveFile';
 import styles from './Card.module.css';
 import own from './Analytics.module.css';
@@ -86,7 +86,7 @@ export function GroupsTable({ period }: { period: Period }) {
         onChange={setBy}
       />
       {!items && error ? (
-        <FailureState failure={error} onRetry={() => void refetch()} />
+        <FailureNote failure={error} onRetry={() => void refetch()} />
       ) : !items ? (
         <Skeleton>
           <Bar height={200} />

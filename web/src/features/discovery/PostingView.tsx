@@ -16,8 +16,10 @@ export function PostingView({ id, back }: { id: string; back: string }) {
   const { data, error, isPlaceholderData, refetch } = usePosting(id);
   const gone = error instanceof ApiFailure && (error.status === 404 || error.status === 400);
 
+  const standing = gone ? 'posting.gone_title' : error ? 'failure.title' : 'state.loading';
+
   return (
-    <Screen title={data?.title ?? t(gone ? 'posting.gone_title' : 'jobs.title')} back={back} heading={false}>
+    <Screen title={data?.title ?? t(standing)} back={back} heading={false}>
       {data ? (
         <PostingDetails
           posting={data}
@@ -34,7 +36,7 @@ export function PostingView({ id, back }: { id: string; back: string }) {
           {t('posting.gone')}
         </State>
       ) : error ? (
-        <FailureState failure={error} onRetry={() => void refetch()} />
+        <FailureState alone failure={error} onRetry={() => void refetch()} />
       ) : (
         <PostingSkeleton />
       )}

@@ -2,7 +2,7 @@ import { Bar, Block, Skeleton } from '@/ui/Skeleton';
 import styles from './Posting.module.css';
 
 export const PostingSkeleton = () => (
-  <Skeleton>
+  <Skeleton alone>
     <div className={styles.skeleton}>
       <div className={styles.head}>
         <Block size={60} />

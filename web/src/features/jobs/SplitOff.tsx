@@ -18,12 +18,13 @@ interface SplitOffProps {
 /** Says that one of several is another job. It stays apart for good, so it is asked twice. */
 export function SplitOff({ posting, place, name }: SplitOffProps) {
   const t = useText();
-  const [sure, setSure] = useState(false);
+  const [sure, setSure] = useState<boolean | null>(null);
   const split = useSplit(posting);
   if (!sure)
     return (
       <IconButton
         icon={unlinkOutline}
+        autoFocus={sure === false}
         label={t('posting.split_this', { source: name })}
         onClick={() => setSure(true)}
       />

@@ -1,10 +1,17 @@
 import { useMe } from '@/features/accounts/queries';
 import { Bar, Block, Skeleton } from '@/ui/Skeleton';
+import { FailureNote } from '@/ui/State';
 import styles from './Profile.module.css';
 
 /** Who is signed in here. */
 export function Who() {
-  const { data: me } = useMe();
+  const { data: me, error, refetch } = useMe();
+  if (!me && error)
+    return (
+      <div className={styles.unknown}>
+        <FailureNote failure={error} onRetry={() => void refetch()} />
+      </div>
+    );
   if (!me)
     return (
       <Skeleton>

@@ -1,6 +1,6 @@
 import { documentTextOutline, downloadOutline, trashOutline } from 'ionicons/icons';
 import { IonIcon } from '@ionic/react';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { api } from '@/api/client';
 import type { Resume } from '@/api/types';
 import { describeFailure } from '@/i18n/failures';
@@ -20,6 +20,11 @@ export function ResumeFile({ resume, onReplace }: { resume: Resume; onReplace: (
   const formats = useFormats();
   const [failure, setFailure] = useState<unknown>(null);
   const [asked, setAsked] = useState(false);
+  const asking = useRef<HTMLButtonElement>(null);
+  const keep = () => {
+    setAsked(false);
+    asking.current?.focus();
+  };
   const [over, dropping] = useDrop(onReplace);
   const download = () =>
     void api
@@ -52,11 +57,17 @@ export function ResumeFile({ resume, onReplace }: { resume: Resume; onReplace: (
         <Button look="plain" icon={downloadOutline} onClick={download}>
           {t('resume.download')}
         </Button>
-        <Button look="plain" icon={trashOutline} aria-expanded={asked} onClick={() => setAsked(!asked)}>
+        <Button
+          ref={asking}
+          look="plain"
+          icon={trashOutline}
+          aria-expanded={asked}
+          onClick={() => setAsked(!asked)}
+        >
           {t('resume.delete')}
         </Button>
       </div>
-      {asked && <DeleteResume onKeep={() => setAsked(false)} />}
+      {asked && <DeleteResume onKeep={keep} />}
       {failure ? <Notice tone="danger">{describeFailure(t, failure)}</Notice> : null}
     </section>
   );

@@ -16,7 +16,8 @@ export function ResumeText({ ref, text, marked }: ResumeTextProps) {
   const mark = useRef<HTMLElement>(null);
   const passage = useMemo(() => (marked ? passageOf(text, marked) : null), [text, marked]);
   useEffect(() => {
-    mark.current?.scrollIntoView({ block: 'center', behavior: 'smooth' });
+    const still = matchMedia('(prefers-reduced-motion: reduce)').matches;
+    mark.current?.scrollIntoView({ block: 'center', behavior: still ? 'auto' : 'smooth' });
   }, [passage]);
   return (
     <section ref={ref} aria-label={t('resume.view_text')} className={styles.textPane}>

@@ -15,10 +15,7 @@ export function SourcesPanel() {
   if (!data)
     return (
       <Skeleton>
-        <div className={styles.cards}>
-          <Bar height={180} />
-          <Bar height={180} />
-        </div>
+        <Bar height={360} />
       </Skeleton>
     );
   if (data.items.length === 0)

@@ -1,11 +1,10 @@
 import type { ReactNode } from 'react';
 import { describeFailure } from '@/i18n/failures';
 import { useText } from '@/i18n/LanguageProvider';
-import { Button } from '@/ui/Button';
 import { Notice } from '@/ui/Notice';
 import { Rows } from '@/ui/Rows';
 import { Bar, Skeleton } from '@/ui/Skeleton';
-import { RequestId } from '@/ui/State';
+import { FailureNote } from '@/ui/State';
 import styles from './Owner.module.css';
 
 interface SectionProps<Data> {
@@ -26,14 +25,8 @@ export function Section<Data>({ title, note, query, failure, children }: Section
       {data !== undefined ? (
         children(data)
       ) : error ? (
-        <div role="alert" className={styles.failed}>
-          <div>
-            <p>{describeFailure(t, error)}</p>
-            <RequestId failure={error} />
-          </div>
-          <Button look="soft" onClick={() => void refetch()}>
-            {t('action.try_again')}
-          </Button>
+        <div className={styles.padded}>
+          <FailureNote failure={error} onRetry={() => void refetch()} />
         </div>
       ) : (
         <div className={styles.padded}>

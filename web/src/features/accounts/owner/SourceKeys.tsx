@@ -37,7 +37,7 @@ interface SourceRowProps {
 
 function SourceRow({ source, change }: SourceRowProps) {
   const t = useText();
-  const [editing, setEditing] = useState(false);
+  const [editing, setEditing] = useState<boolean | null>(null);
   const [saved, setSaved] = useState(false);
   const pending =
     change.isPending && change.variables.source === source.source ? change.variables.change : null;
@@ -75,7 +75,7 @@ function SourceRow({ source, change }: SourceRowProps) {
               onCancel={() => setEditing(false)}
             />
           ) : (
-            <Button look="plain" onClick={() => setEditing(true)}>
+            <Button look="plain" autoFocus={editing === false} onClick={() => setEditing(true)}>
               {t(source.has_key ? 'owner.key_change' : 'owner.key_add')}
             </Button>
           )}

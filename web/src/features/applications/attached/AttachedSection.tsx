@@ -4,7 +4,7 @@ import { isOwnId } from '@/api/outbox';
 import { useText } from '@/i18n/LanguageProvider';
 import { Button, IconButton } from '@/ui/Button';
 import { Bar, Skeleton } from '@/ui/Skeleton';
-import { FailureState } from '@/ui/State';
+import { FailureNote } from '@/ui/State';
 import styles from './Attached.module.css';
 import type { Written } from './forms';
 import { useAttached, useDetach, type Kinds } from './queries';
@@ -41,7 +41,7 @@ export function AttachedSection<K extends Written>(props: AttachedSectionProps<K
         )}
       </div>
       {!items && error ? (
-        <FailureState failure={error} onRetry={() => void refetch()} />
+        <FailureNote failure={error} onRetry={() => void refetch()} />
       ) : !items ? (
         <Skeleton>
           <Bar width="70%" height={36} />

@@ -9,7 +9,7 @@ import { useFormats, useText } from '@/i18n/LanguageProvider';
 import { Button, IconButton } from '@/ui/Button';
 import { Notice } from '@/ui/Notice';
 import { Bar, Skeleton } from '@/ui/Skeleton';
-import { FailureState } from '@/ui/State';
+import { FailureNote } from '@/ui/State';
 import { saveFile } from '@/ui/saveFile';
 import { showToast } from '@/ui/toasts';
 import styles from './Attached.module.css';
@@ -69,7 +69,7 @@ export function Documents({ id }: { id: string }) {
         </Notice>
       )}
       {!data && error ? (
-        <FailureState failure={error} onRetry={() => void refetch()} />
+        <FailureNote failure={error} onRetry={() => void refetch()} />
       ) : !data ? (
         <Skeleton>
           <Bar width="70%" height={36} />

@@ -19,9 +19,10 @@ export function ApplicationView({ id, back }: { id: string; back: string }) {
   const { search } = useLocation();
   const { data, error, refetch } = useApplication(id);
   const gone = error instanceof ApiFailure && (error.status === 404 || error.status === 400);
+  const standing = gone ? 'app.gone_title' : error ? 'failure.title' : 'state.loading';
   if (present !== id) return <Navigate to={`/apps/${present}${search}`} replace />;
   return (
-    <Screen title={data?.role_title ?? t(gone ? 'app.gone_title' : 'apps.title')} back={back} heading={false}>
+    <Screen title={data?.role_title ?? t(standing)} back={back} heading={false}>
       {gone ? (
         <State
           alone
@@ -34,7 +35,7 @@ export function ApplicationView({ id, back }: { id: string; back: string }) {
       ) : data ? (
         <ApplicationDetail application={data} back={back} onLeave={() => router.push(back, 'back', 'pop')} />
       ) : error ? (
-        <FailureState failure={error} onRetry={() => void refetch()} />
+        <FailureState alone failure={error} onRetry={() => void refetch()} />
       ) : (
         <DetailSkeleton />
       )}

@@ -2,7 +2,7 @@ import { Bar, Block, Skeleton } from '@/ui/Skeleton';
 import styles from './Detail.module.css';
 
 export const DetailSkeleton = () => (
-  <Skeleton>
+  <Skeleton alone>
     <div className={styles.detail}>
       <div className={styles.head}>
         <Block size={56} />

@@ -3,7 +3,7 @@ import type { Application, HistoryEntry } from '@/api/types';
 import { useFormats, useText } from '@/i18n/LanguageProvider';
 import { Button } from '@/ui/Button';
 import { Bar, Skeleton } from '@/ui/Skeleton';
-import { FailureState } from '@/ui/State';
+import { FailureNote } from '@/ui/State';
 import { classes } from '@/ui/classes';
 import { StageDot } from '../StageDot';
 import { useHistory, useNamedStages } from '../queries';
@@ -29,7 +29,7 @@ export function History({ application }: { application: Application }) {
         )}
       </div>
       {!data && error ? (
-        <FailureState failure={error} onRetry={() => void refetch()} />
+        <FailureNote failure={error} onRetry={() => void refetch()} />
       ) : data ? (
         <ol className={styles.timeline}>
           {[...data]

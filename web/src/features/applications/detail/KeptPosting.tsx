@@ -6,7 +6,7 @@ import { plainText, richText } from '@/features/jobs/richText';
 import { useFormats, useText } from '@/i18n/LanguageProvider';
 import { OutsideLink } from '@/ui/Button';
 import { Bar, Skeleton } from '@/ui/Skeleton';
-import { FailureState } from '@/ui/State';
+import { FailureNote } from '@/ui/State';
 import { useKeptPosting } from '../queries';
 import styles from './Detail.module.css';
 
@@ -32,7 +32,7 @@ export function KeptPosting({ application }: { application: Application }) {
         ) : none ? (
           <p className={styles.quiet}>{t('kept.none')}</p>
         ) : error ? (
-          <FailureState failure={error} onRetry={() => void refetch()} />
+          <FailureNote failure={error} onRetry={() => void refetch()} />
         ) : (
           <Skeleton>
             <Bar width="90%" />

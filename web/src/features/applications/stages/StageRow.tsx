@@ -1,5 +1,5 @@
 import { arrowDownOutline, arrowUpOutline, trashOutline } from 'ionicons/icons';
-import { useState } from 'react';
+import { useState, type MouseEvent } from 'react';
 import type { Stage } from '@/api/types';
 import { useText } from '@/i18n/LanguageProvider';
 import { Button, IconButton } from '@/ui/Button';
@@ -23,6 +23,13 @@ export function StageRow({ stage, stages, first, last, isOld, onChange, onShift,
   const t = useText();
   const [removing, setRemoving] = useState(false);
   const { name, color, kind } = stage;
+  // A row that changes its place loses the focus, and at either end the button has no more to do.
+  const shift = (by: 1 | -1) => (event: MouseEvent<HTMLButtonElement>) => {
+    const button = event.currentTarget;
+    const back = by > 0 ? button.previousElementSibling : button.nextElementSibling;
+    onShift(by);
+    setTimeout(() => (button.disabled ? (back as HTMLElement) : button).focus());
+  };
   return (
     <li className={styles.row}>
       <div className={styles.main}>
@@ -49,13 +56,13 @@ export function StageRow({ stage, stages, first, last, isOld, onChange, onShift,
             icon={arrowUpOutline}
             label={t('stages.up', { stage: name })}
             disabled={first}
-            onClick={() => onShift(-1)}
+            onClick={shift(-1)}
           />
           <IconButton
             icon={arrowDownOutline}
             label={t('stages.down', { stage: name })}
             disabled={last}
-            onClick={() => onShift(1)}
+            onClick={shift(1)}
           />
           <IconButton
             icon={trashOutline}

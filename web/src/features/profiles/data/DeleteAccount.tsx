@@ -16,14 +16,19 @@ import styles from '../Profile.module.css';
 /** Ends the account and everything in it, for whoever proves that it is theirs. */
 export function DeleteAccount() {
   const t = useText();
-  const [asked, setAsked] = useState(false);
+  const [asked, setAsked] = useState<boolean | null>(null);
   return (
     <Rows title={t('data.end')} note={t('data.end_note')}>
       <div className={styles.padded}>
         {asked ? (
           <DeletionForm onKeep={() => setAsked(false)} />
         ) : (
-          <Button look="danger" icon={trashOutline} onClick={() => setAsked(true)}>
+          <Button
+            look="danger"
+            icon={trashOutline}
+            autoFocus={asked === false}
+            onClick={() => setAsked(true)}
+          >
             {t('data.delete')}
           </Button>
         )}

@@ -19,7 +19,12 @@ interface EntriesProps<Entry> {
 export function Entries<Entry>({ entries, nameOf, draw, form, addLabel, nothing }: EntriesProps<Entry>) {
   const t = useText();
   const [open, setOpen] = useState<number | null>(null);
-  const close = () => setOpen(null);
+  // Where the form was, the button that opened it gets the focus back.
+  const [closed, setClosed] = useState<number | null>(null);
+  const close = () => {
+    setClosed(open);
+    setOpen(null);
+  };
   return (
     <>
       {entries.length === 0 && open === null && <p className={styles.quiet}>{nothing}</p>}
@@ -33,6 +38,7 @@ export function Entries<Entry>({ entries, nameOf, draw, form, addLabel, nothing 
                 <div className={styles.entryText}>{draw(entry, index)}</div>
                 <IconButton
                   icon={createOutline}
+                  autoFocus={closed === index}
                   label={t('resume.correct', { what: nameOf(entry) })}
                   onClick={() => setOpen(index)}
                 />
@@ -44,7 +50,12 @@ export function Entries<Entry>({ entries, nameOf, draw, form, addLabel, nothing 
       {open === entries.length ? (
         form(open, close)
       ) : (
-        <Button look="soft" icon={addOutline} onClick={() => setOpen(entries.length)}>
+        <Button
+          look="soft"
+          icon={addOutline}
+          autoFocus={closed === entries.length}
+          onClick={() => setOpen(entries.length)}
+        >
           {addLabel}
         </Button>
       )}

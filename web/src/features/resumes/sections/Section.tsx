@@ -15,7 +15,7 @@ interface SectionProps {
 export function Section({ title, form, children }: SectionProps) {
   const t = useText();
   const id = useId();
-  const [editing, setEditing] = useState(false);
+  const [editing, setEditing] = useState<boolean | null>(null);
   return (
     <section aria-labelledby={id} className={styles.section}>
       <div className={styles.sectionHead}>
@@ -23,6 +23,7 @@ export function Section({ title, form, children }: SectionProps) {
         {form && !editing && (
           <IconButton
             icon={createOutline}
+            autoFocus={editing === false}
             label={t('resume.correct', { what: title })}
             onClick={() => setEditing(true)}
           />

@@ -3,12 +3,14 @@ package dev.jobtracker.browser;
 import com.microsoft.playwright.ElementHandle;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.PlaywrightException;
+import com.microsoft.playwright.TimeoutError;
 import com.microsoft.playwright.options.ColorScheme;
 import dev.jobtracker.browser.Visitor.Screen;
 import java.nio.file.Path;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
+import java.util.Set;
 
 /**
  * Goes from screen to screen, writes down what is wrong with each, and keeps a picture of it.
@@ -27,6 +29,21 @@ record Walk(Page page, Screen screen, String application, String job, List<Strin
             }
             """;
 
+    /** What leads out of a sheet without keeping anything. */
+    private static final String LEAVE = "ion-modal.show-modal ion-buttons[slot=start] ion-button";
+
+    /** What has the focus in an open sheet: what it is called; nothing when it is elsewhere. */
+    private static final String FOCUSED = """
+            () => {
+              const focused = document.activeElement;
+              if (!focused?.closest('ion-modal.show-modal')) return '';
+              if (focused.type === 'submit') return 'submit';
+              return focused.getAttribute('aria-label') || focused.labels?.[0]?.textContent || focused.textContent || 'sheet';
+            }
+            """;
+
+    private static final int LONGEST_ROUND = 45;
+
     private static final String DRESSED = """
             language => document.documentElement.lang === language
               && document.documentElement.classList.contains('ion-palette-dark') === (language === 'sv')
@@ -37,11 +54,16 @@ record Walk(Page page, Screen screen, String application, String job, List<Strin
         try {
             ElementHandle opener = stop.visit(page, application, job);
             look(stop, false);
-            close(opener);
+            if (opener != null) {
+                goRound(stop);
+                close(stop, opener, () -> page.keyboard().press("Escape"));
+            }
             dress(true);
             Stop.open(page, opener);
             look(stop, true);
-            close(opener);
+            if (opener != null) {
+                close(stop, opener, page.locator(LEAVE)::click);
+            }
             dress(false);
         } catch (PlaywrightException stuck) {
             String reason =
@@ -50,10 +72,33 @@ record Walk(Page page, Screen screen, String application, String job, List<Strin
         }
     }
 
-    private void close(@Nullable ElementHandle opener) {
-        if (opener != null) {
-            page.keyboard().press("Escape");
-            page.waitForFunction("() => !document.querySelector('ion-modal.show-modal')");
+    /** Goes through a sheet by Tab until it comes round: all of it can be reached, and nothing behind it. */
+    private void goRound(Stop stop) {
+        Set<String> passed = new LinkedHashSet<>();
+        for (int steps = 0; steps < LONGEST_ROUND; steps++) {
+            page.keyboard().press("Tab");
+            String focused = (String) page.evaluate(FOCUSED);
+            if (focused.isEmpty()) {
+                note(stop, screen, false, List.of("lets the focus out of its sheet after " + passed));
+                return;
+            }
+            passed.add(focused);
+        }
+        if (!passed.contains("submit")) {
+            note(stop, screen, false, List.of("hides its button from the keyboard: " + passed));
+        }
+    }
+
+    private void close(Stop stop, ElementHandle opener, Runnable leave) {
+        leave.run();
+        page.waitForFunction("() => !document.querySelector('ion-modal.show-modal')");
+        try {
+            page.waitForFunction(
+                    "opener => document.activeElement === opener",
+                    opener,
+                    new Page.WaitForFunctionOptions().setTimeout(2_000));
+        } catch (TimeoutError lost) {
+            note(stop, screen, false, List.of("does not give the focus back to what opened its sheet"));
         }
     }
 
