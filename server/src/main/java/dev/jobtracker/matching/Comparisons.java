@@ -4,7 +4,7 @@ import dev.jobtracker.jobs.JobPosting;
 import dev.jobtracker.matching.features.PostingFeatures;
 import dev.jobtracker.matching.scoring.Calibration;
 import dev.jobtracker.matching.scoring.Comparison;
-import dev.jobtracker.matching.scoring.Cosine;
+import dev.jobtracker.matching.scoring.Likeness;
 import dev.jobtracker.matching.scoring.Weights;
 import dev.jobtracker.matching.vectors.PostingVectors;
 import dev.jobtracker.matching.vectors.ResumeVectors;
@@ -64,15 +64,15 @@ final class Comparisons {
         for (JobPosting posting : wanted) {
             float[] theirs = vectors.get(posting.id());
             if (theirs != null && theirs.length == mine.get().length) {
-                held.put(posting.id(), held(resume, posting, Cosine.of(mine.get(), theirs), calibration.get()));
+                held.put(posting.id(), held(resume, posting, mine.get(), theirs, calibration.get()));
             }
         }
         return held;
     }
 
-    private Held held(PersonResume resume, JobPosting posting, double cosine, Calibration calibration) {
+    private Held held(PersonResume resume, JobPosting posting, float[] mine, float[] theirs, Calibration calibration) {
         PostingFeatures features = postings.of(posting);
-        double meaning = calibration.meaning(cosine, resume.features().language(), features.language());
+        Likeness meaning = calibration.likeness(mine, theirs, resume.features().language(), features.language());
         return new Held(
                 features, Comparison.of(resume.features(), resume.wishes(), features, meaning, Weights.DEFAULT));
     }

@@ -21,7 +21,8 @@ import java.util.stream.Stream;
 /**
  * Finds the postings that are worth a comparison among all that a question asks for: those nearest by their vectors,
  * and those that have the words of the person's titles and skills, joined by reciprocal rank fusion (Cormack, Clarke
- * and Büttcher, 2009). The question's filters hold before anything is cut off.
+ * and Büttcher, 2009). What the vectors say counts as far as the model knows the résumé's language. The question's
+ * filters hold before anything is cut off.
  */
 final class Retrieval {
 
@@ -34,29 +35,52 @@ final class Retrieval {
     private final PostingCatalog catalog;
     private final PostingVectors postings;
     private final ResumeVectors resumes;
+    private final Calibrations calibrations;
 
-    Retrieval(PostingCatalog catalog, PostingVectors postings, ResumeVectors resumes) {
+    Retrieval(PostingCatalog catalog, PostingVectors postings, ResumeVectors resumes, Calibrations calibrations) {
         this.catalog = catalog;
         this.postings = postings;
         this.resumes = resumes;
+        this.calibrations = calibrations;
     }
 
     /** Their ids, the most promising first; at most so many. */
     List<UUID> candidates(UUID accountId, PersonResume resume, PostingQuery filter, int most) {
-        List<List<UUID>> lists = new ArrayList<>();
+        List<Found> lists = new ArrayList<>();
         resumes.of(accountId)
-                .ifPresent(vector -> lists.add(postings.nearest(vector, filter, NEAREST).stream()
-                        .map(Neighbour::postingId)
-                        .toList()));
+                .ifPresent(vector -> lists.add(new Found(
+                        postings.nearest(vector, filter, NEAREST).stream()
+                                .map(Neighbour::postingId)
+                                .toList(),
+                        trust(resume))));
         PostingQuery byWords = filter.in(Order.RELEVANCE);
         for (String words : words(resume)) {
-            lists.add(catalog.first(byWords.withText((filter.text() + ' ' + words + ' ').stripLeading()), WITH_WORDS));
+            lists.add(new Found(
+                    catalog.first(byWords.withText((filter.text() + ' ' + words + ' ').stripLeading()), WITH_WORDS),
+                    1));
         }
-        lists.add(catalog.first(filter.in(Order.DATE), WITH_WORDS));
+        lists.add(new Found(catalog.first(filter.in(Order.DATE), WITH_WORDS), 1));
         return fused(lists, most);
     }
 
-    /** What to look for: the last titles, those wished for, and the skills that the résumé names first. */
+    /**
+     * What one way of looking found, the best first.
+     *
+     * @param weight from 0 to 1, how far it is believed
+     */
+    record Found(List<UUID> postings, double weight) {}
+
+    private double trust(PersonResume resume) {
+        return calibrations
+                .of(postings.model())
+                .map(calibration -> calibration.trust(resume.features().language()))
+                .orElse(1.0);
+    }
+
+    /**
+     * What to look for: the last titles, those wished for, the skills that the résumé names first, and in a language
+     * that the lists are not in the words that it is most about.
+     */
     private static Set<String> words(PersonResume resume) {
         Set<String> words = new LinkedHashSet<>();
         Stream<TitleText> held =
@@ -66,15 +90,16 @@ final class Retrieval {
                 .map(title -> String.join(" ", title.words()))
                 .forEach(words::add);
         resume.features().firstSkills().stream().limit(SKILLS).forEach(words::add);
+        words.addAll(resume.features().tellingWords());
         words.remove("");
         return words;
     }
 
-    private static List<UUID> fused(List<List<UUID>> lists, int most) {
+    static List<UUID> fused(List<Found> lists, int most) {
         Map<UUID, Double> worth = new LinkedHashMap<>();
-        for (List<UUID> list : lists) {
-            for (int rank = 0; rank < list.size(); rank++) {
-                worth.merge(list.get(rank), 1.0 / (FUSION + rank + 1), Double::sum);
+        for (Found list : lists) {
+            for (int rank = 0; rank < list.postings().size(); rank++) {
+                worth.merge(list.postings().get(rank), list.weight() / (FUSION + rank + 1), Double::sum);
             }
         }
         return worth.entrySet().stream()

@@ -69,7 +69,11 @@ class ScoringConfiguration {
 
     @Bean
     Recommendations recommendations(
-            PostingCatalog catalog, PostingVectors postings, ResumeVectors resumes, Comparisons comparisons) {
-        return new Recommendations(catalog, new Retrieval(catalog, postings, resumes), comparisons);
+            PostingCatalog catalog,
+            PostingVectors postings,
+            ResumeVectors resumes,
+            Calibrations calibrations,
+            Comparisons comparisons) {
+        return new Recommendations(catalog, new Retrieval(catalog, postings, resumes, calibrations), comparisons);
     }
 }

@@ -6,6 +6,7 @@ import dev.jobtracker.jobs.JobPosting;
 import dev.jobtracker.jobs.PostingText;
 import dev.jobtracker.matching.embeddings.EmbeddingModel;
 import dev.jobtracker.matching.embeddings.EmbeddingModels;
+import dev.jobtracker.matching.features.Occupations;
 import dev.jobtracker.matching.scoring.Calibration;
 import dev.jobtracker.matching.scoring.ReferencePairs;
 import dev.jobtracker.matching.scoring.Weights;
@@ -56,14 +57,21 @@ public final class MatchQuality {
     }
 
     private static List<Line> lines(JudgedSet set, EmbeddingModel model, Calibration calibration) {
-        Ways ways = new Ways(set, resumes(set, model), passages(set, model, MatchQuality::digest), calibration);
+        Ways ways = new Ways(
+                set,
+                resumes(set, model),
+                passages(set, model, MatchQuality::digest),
+                calibration,
+                Occupations.LANGUAGES);
         List<Line> lines = new ArrayList<>();
+        double[][] chosen = ways.scores(Weights.DEFAULT);
         ways.all()
                 .forEach((name, scores) -> lines.add(new Line(
                         set.name() + ": " + name,
                         "P@10 " + mean(set, scores, Measure::precision) + ", nDCG@10 "
-                                + mean(set, scores, Measure::gain))));
-        lines.addAll(spread(set, ways.scores(Weights.DEFAULT)));
+                                + mean(set, scores, Measure::gain) + "; the score's nDCG@10 less this "
+                                + difference(set, chosen, scores, Measure::gain))));
+        lines.addAll(spread(set, chosen));
         return lines;
     }
 
@@ -104,22 +112,36 @@ public final class MatchQuality {
     }
 
     static Interval mean(JudgedSet set, double[][] scores, Quality quality) {
-        List<String> groups = new ArrayList<>();
-        List<Double> values = new ArrayList<>();
-        if (set.byPerson()) {
-            for (int person = 0; person < scores.length; person++) {
-                Person one = set.people().get(person);
-                groups.add(one.group());
-                values.add(quality.of(scores[person], one.grades()));
-            }
-        } else {
-            for (int posting = 0; posting < set.postings().size(); posting++) {
-                groups.add(set.postings().get(posting).sourceId());
-                values.add(turned(set, scores, posting, quality));
-            }
-        }
+        return Measure.interval(groups(set), values(set, scores, quality));
+    }
+
+    /** By how much the one ranks better, one person (or posting) held beside the same. */
+    static Interval difference(JudgedSet set, double[][] one, double[][] other, Quality quality) {
+        double[] mine = values(set, one, quality);
+        double[] theirs = values(set, other, quality);
         return Measure.interval(
-                groups, values.stream().mapToDouble(Double::doubleValue).toArray());
+                groups(set),
+                IntStream.range(0, mine.length)
+                        .mapToDouble(index -> mine[index] - theirs[index])
+                        .toArray());
+    }
+
+    private static List<String> groups(JudgedSet set) {
+        return set.byPerson()
+                ? set.people().stream().map(Person::group).toList()
+                : set.postings().stream().map(JobPosting::sourceId).toList();
+    }
+
+    private static double[] values(JudgedSet set, double[][] scores, Quality quality) {
+        if (!set.byPerson()) {
+            return IntStream.range(0, set.postings().size())
+                    .mapToDouble(posting -> turned(set, scores, posting, quality))
+                    .toArray();
+        }
+        return IntStream.range(0, scores.length)
+                .mapToDouble(person ->
+                        quality.of(scores[person], set.people().get(person).grades()))
+                .toArray();
     }
 
     /** Which people suit a posting, in place of which postings suit a person. */

@@ -10,12 +10,14 @@ import dev.jobtracker.matching.features.ResumeFeatures;
 import dev.jobtracker.matching.scoring.Calibration;
 import dev.jobtracker.matching.scoring.Comparison;
 import dev.jobtracker.matching.scoring.Cosine;
+import dev.jobtracker.matching.scoring.Likeness;
 import dev.jobtracker.matching.scoring.Weights;
 import dev.jobtracker.resumes.skills.SkillLexicon;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.IntStream;
 
 /** The ways of ranking that are compared, each as one number for each person and posting. */
@@ -28,15 +30,20 @@ final class Ways {
     private final JudgedSet set;
     private final List<PostingFeatures> postings;
     private final List<ResumeFeatures> people;
+    private final List<float[]> resumes;
+    private final List<float[]> passages;
     private final double[][] cosines;
     private final double[][] words;
     private final Calibration calibration;
 
-    Ways(JudgedSet set, List<float[]> resumes, List<float[]> passages, Calibration calibration) {
+    /** @param languages that lexicon and occupations are said to be in */
+    Ways(JudgedSet set, List<float[]> resumes, List<float[]> passages, Calibration calibration, Set<String> languages) {
         this.set = set;
+        this.resumes = resumes;
+        this.passages = passages;
         this.calibration = calibration;
-        PostingReading reading = new PostingReading(LEXICON, OCCUPATIONS);
-        ResumeFacts facts = new ResumeFacts(LEXICON, OCCUPATIONS);
+        PostingReading reading = new PostingReading(LEXICON, OCCUPATIONS, languages);
+        ResumeFacts facts = new ResumeFacts(LEXICON, OCCUPATIONS, languages);
         postings = set.postings().stream().map(reading::read).toList();
         people = set.people().stream().map(Person::resume).map(facts::read).toList();
         cosines = resumes.stream()
@@ -75,6 +82,7 @@ final class Ways {
                 meaning,
                 skills,
                 title,
+                rest.words(),
                 rest.level(),
                 rest.years(),
                 rest.place(),
@@ -100,7 +108,8 @@ final class Ways {
     Comparison compared(int person, int posting, Weights weights) {
         ResumeFeatures mine = people.get(person);
         PostingFeatures theirs = postings.get(posting);
-        double meaning = calibration.meaning(cosines[person][posting], mine.language(), theirs.language());
+        Likeness meaning =
+                calibration.likeness(resumes.get(person), passages.get(posting), mine.language(), theirs.language());
         return Comparison.of(mine, theirs, meaning, weights);
     }
 

@@ -13,6 +13,9 @@ import org.jspecify.annotations.Nullable;
 /** The kinds of work that are known, in English and Swedish. Safe to share between threads. */
 public final class Occupations {
 
+    /** Those that the list is in, and the lexicon of skills too, as ISO 639-1 codes. */
+    public static final Set<String> LANGUAGES = Set.of("en", "sv");
+
     private static final int SHORTEST_ENDING = 6;
     private static final int MOST_WORDS_APART = 10;
 

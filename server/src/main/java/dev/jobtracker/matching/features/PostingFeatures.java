@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param language of the text as an ISO 639-1 code; null where it cannot be told
  * @param demanded languages that the text demands, as codes
  * @param salary what it pays; null where it does not tell
+ * @param words of a text in a language that the lists are not in; empty for any other
  */
 public record PostingFeatures(
         TitleText title,
@@ -26,7 +27,8 @@ public record PostingFeatures(
         Whereabouts place,
         @Nullable String language,
         Set<String> demanded,
-        @Nullable SalaryRange salary) {
+        @Nullable SalaryRange salary,
+        WordProfile words) {
 
     public PostingFeatures {
         skills = List.copyOf(skills);

@@ -24,16 +24,28 @@ public final class PostingReading {
 
     private final SkillLexicon lexicon;
     private final Occupations occupations;
+    private final Set<String> languages;
 
     public PostingReading(SkillLexicon lexicon, Occupations occupations) {
+        this(lexicon, occupations, Occupations.LANGUAGES);
+    }
+
+    /**
+     * The same with other languages that the lists are said to be in, for programs that measure.
+     *
+     * @param languages as ISO 639-1 codes
+     */
+    public PostingReading(SkillLexicon lexicon, Occupations occupations, Set<String> languages) {
         this.lexicon = lexicon;
         this.occupations = occupations;
+        this.languages = Set.copyOf(languages);
     }
 
     public PostingFeatures read(JobPosting posting) {
         List<PostingLine> lines = PostingLines.of(posting.description());
         YearsAsked.Asked years = YearsAsked.in(lines);
         String text = Objects.requireNonNullElse(posting.description(), "");
+        String language = language(posting.title(), text);
         return new PostingFeatures(
                 TitleText.of(posting.title(), occupations),
                 skills(posting, lines),
@@ -41,9 +53,15 @@ public final class PostingReading {
                 years == null ? null : years.years(),
                 years == null ? null : years.sentence(),
                 Whereabouts.of(posting.location(), posting.country(), posting.remote()),
-                language(posting.title(), text),
+                language,
                 demanded(lines),
-                posting.salary());
+                posting.salary(),
+                known(language) ? WordProfile.NONE : WordProfile.of(posting.title(), text));
+    }
+
+    /** A text too short to tell has nothing that would be read better otherwise. */
+    private boolean known(@Nullable String language) {
+        return language == null || languages.contains(language);
     }
 
     private static @Nullable String language(String title, String text) {

@@ -29,10 +29,21 @@ public final class ResumeFacts {
 
     private final SkillLexicon lexicon;
     private final Occupations known;
+    private final Set<String> languagesRead;
 
     public ResumeFacts(SkillLexicon lexicon, Occupations known) {
+        this(lexicon, known, Occupations.LANGUAGES);
+    }
+
+    /**
+     * The same with other languages that the lists are said to be in, for programs that measure.
+     *
+     * @param languages as ISO 639-1 codes
+     */
+    public ResumeFacts(SkillLexicon lexicon, Occupations known, Set<String> languages) {
         this.lexicon = lexicon;
         this.known = known;
+        this.languagesRead = Set.copyOf(languages);
     }
 
     public ResumeFeatures read(ResumeContent resume) {
@@ -59,7 +70,13 @@ public final class ResumeFacts {
                 Whereabouts.of(resume.contact().location(), null, null),
                 resume.language(),
                 languages,
-                told);
+                told,
+                isRead(resume) ? List.of() : TellingWords.of(resume.text()),
+                isRead(resume) ? WordProfile.NONE : WordProfile.of("", resume.text()));
+    }
+
+    private boolean isRead(ResumeContent resume) {
+        return resume.language() == null || languagesRead.contains(resume.language());
     }
 
     private List<String> firstSkills(Map<String, String> skills) {

@@ -19,6 +19,8 @@ import org.jspecify.annotations.Nullable;
  * @param language of the résumé as an ISO 639-1 code
  * @param languages that the person speaks, as codes
  * @param toldLanguages whether the résumé lists languages
+ * @param tellingWords the words that it is most about, where it is in a language that the lists are not in
+ * @param words of a text in a language that the lists are not in; empty for any other
  */
 public record ResumeFeatures(
         Map<String, String> skills,
@@ -31,7 +33,9 @@ public record ResumeFeatures(
         Whereabouts home,
         @Nullable String language,
         Set<String> languages,
-        boolean toldLanguages) {
+        boolean toldLanguages,
+        List<String> tellingWords,
+        WordProfile words) {
 
     public ResumeFeatures {
         skills = Map.copyOf(skills);
@@ -40,6 +44,7 @@ public record ResumeFeatures(
         posts = List.copyOf(posts);
         occupations = Map.copyOf(occupations);
         languages = Set.copyOf(languages);
+        tellingWords = List.copyOf(tellingWords);
     }
 
     /**

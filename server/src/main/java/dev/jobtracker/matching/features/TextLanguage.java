@@ -32,6 +32,8 @@ final class TextLanguage {
         put("pt", "e o a os as de do da dos das em um uma para com por no na que você");
         put("it", "e il la i gli di del della in un una per con che nel si");
         put("nl", "en de het een van in op met voor aan bij wij je als te");
+        put("pl", "i w z na do się od oraz dla jest przy nie że jako lub twoje mamy");
+        put("ro", "și de în la cu pe pentru din sau prin este care vei al ale într ai");
         name("en", "english", "engelska", "englisch", "engelsk");
         name("sv", "swedish", "svenska", "schwedisch", "svensk");
         name("de", "german", "tyska", "deutsch", "deutschkenntnisse");
@@ -44,6 +46,7 @@ final class TextLanguage {
         name("it", "italian", "italienska");
         name("pt", "portuguese", "portugisiska");
         name("pl", "polish", "polska");
+        name("ro", "romanian", "rumänska");
         name("ar", "arabic", "arabiska");
         String any = String.join("|", NAMES.keySet());
         DEMAND = Pattern.compile(

@@ -24,6 +24,7 @@ public final class FactReasons {
     private static final double NEAR = 0.35;
     private static final double ALIKE = 0.65;
     private static final double UNLIKE = 0.25;
+    private static final double BELIEVED = 0.5;
     private static final double SPOKEN = 0.85;
 
     private final ResumeFeatures resume;
@@ -163,7 +164,7 @@ public final class FactReasons {
 
     private @Nullable Reason meaning() {
         Double meaning = parts.meaning();
-        if (meaning == null || (meaning > UNLIKE && meaning < ALIKE)) {
+        if (meaning == null || parts.beliefs().meaning() < BELIEVED || (meaning > UNLIKE && meaning < ALIKE)) {
             return null;
         }
         return new Reason("likeness", meaning >= ALIKE ? wording.alike() : wording.unlike(), null, null);

@@ -10,10 +10,11 @@ import org.jspecify.annotations.Nullable;
  *
  * @param curves by {@code résumé's language>posting's language}
  */
-public record Calibration(Map<String, Curve> curves) {
+public record Calibration(Map<String, Curve> curves, Centre centre) {
 
-    private static final String LIKE_ENGLISH = "en>en";
-    private static final String LIKE_SWEDISH = "sv>sv";
+    private static final String ENGLISH = "en>en";
+    private static final String SWEDISH = "sv>sv";
+    private static final Curve NOTHING_KNOWN = new Curve(0.5, 0.5, 1);
 
     public Calibration {
         curves = Map.copyOf(curves);
@@ -22,25 +23,22 @@ public record Calibration(Map<String, Curve> curves) {
     /**
      * A model's habits in one pair of languages.
      *
-     * @param together the mean cosine of texts that go together
-     * @param apart the mean cosine of the others
+     * @param together the mean likeness, by {@link Centre}, of texts that go together
+     * @param apart the mean likeness of the others
      * @param spread the standard deviation of the others
      */
     public record Curve(double together, double apart, double spread) {
 
         private static final double STEEP = 4;
-        /** What is said of two texts by a model that cannot tell. */
-        private static final double NOTHING_KNOWN = 0.35;
         /** Deviations between the means from which on a model is believed. */
-        private static final double TOLD_APART = 3;
+        private static final double TOLD_APART = 5;
 
-        double meaning(double cosine) {
-            double distance = together - apart;
-            if (distance <= 0) {
-                return NOTHING_KNOWN;
-            }
-            double likely = 1 / (1 + Math.exp(-STEEP * (cosine - (together + apart) / 2) / distance));
-            return NOTHING_KNOWN + trust() * (likely - NOTHING_KNOWN);
+        private static final double LEAST_DISTANCE = 1e-3;
+
+        Likeness likeness(double alike) {
+            double distance = Math.max(LEAST_DISTANCE, together - apart);
+            double likely = 1 / (1 + Math.exp(-STEEP * (alike - (together + apart) / 2) / distance));
+            return new Likeness(likely, trust());
         }
 
         /** From 0, cannot tell those that go together from the others, to 1. */
@@ -50,30 +48,53 @@ public record Calibration(Map<String, Curve> curves) {
     }
 
     /**
-     * From 0 to 1, the same in every model.
+     * What two vectors say.
      *
      * @param resume the language of the résumé as an ISO 639-1 code
      * @param posting the language of the posting
      */
-    public double meaning(double cosine, @Nullable String resume, @Nullable String posting) {
-        return curve(known(resume), known(posting)).meaning(cosine);
+    public Likeness likeness(float[] person, float[] wanted, @Nullable String resume, @Nullable String posting) {
+        return likeness(centre.likeness(person, wanted), resume, posting);
     }
 
-    private Curve curve(String resume, String posting) {
-        Curve exact = curves.get(resume + '>' + posting);
+    Likeness likeness(double alike, @Nullable String resume, @Nullable String posting) {
+        String mine = measured(resume);
+        String theirs = measured(posting);
+        Curve exact = curves.get(mine + '>' + theirs);
         if (exact != null) {
-            return exact;
+            return exact.likeness(alike);
         }
-        return curves.getOrDefault(LIKE_ENGLISH, curves.getOrDefault(LIKE_SWEDISH, new Curve(0.5, 0.5, 1)));
+        return mine.equals(theirs)
+                ? curve(SWEDISH).likeness(alike)
+                : new Likeness(curve(ENGLISH).likeness(alike).value(), trustAcross());
     }
 
-    private static String known(@Nullable String language) {
+    /**
+     * From 0 to 1, how far the model is believed about two texts in one language. One without reference pairs is taken
+     * to be as strange to the model as Swedish.
+     */
+    public double trust(@Nullable String language) {
+        String known = measured(language);
+        Curve exact = curves.get(known + '>' + known);
+        return exact == null ? curve(SWEDISH).trust() : exact.trust();
+    }
+
+    /** Two languages that were not measured are as strange to each other as English and Swedish the worse way round. */
+    private double trustAcross() {
+        return Math.min(curve("en>sv").trust(), curve("sv>en").trust());
+    }
+
+    private Curve curve(String languages) {
+        return curves.getOrDefault(languages, NOTHING_KNOWN);
+    }
+
+    private static String measured(@Nullable String language) {
         if (language == null) {
             return "en";
         }
         return switch (language) {
-            case "sv", "no", "da" -> "sv";
-            default -> "en";
+            case "no", "da" -> "sv";
+            default -> language;
         };
     }
 }

@@ -14,26 +14,28 @@ public record Comparison(double score, Parts parts, SkillCover skills) {
 
     /** Compares for a person who wishes for nothing. */
     public static Comparison of(
-            ResumeFeatures resume, PostingFeatures posting, @Nullable Double meaning, Weights weights) {
+            ResumeFeatures resume, PostingFeatures posting, @Nullable Likeness meaning, Weights weights) {
         return of(resume, WishedWork.ANY, posting, meaning, weights);
     }
 
     /**
      * Compares. The same always compare alike.
      *
-     * @param meaning the likeness of the texts from 0 to 1, see {@link Calibration}; null where there is none
+     * @param meaning the likeness of the texts, see {@link Calibration}; null where there is none
      */
     public static Comparison of(
             ResumeFeatures resume,
             WishedWork wishes,
             PostingFeatures posting,
-            @Nullable Double meaning,
+            @Nullable Likeness meaning,
             Weights weights) {
         SkillCover skills = SkillCover.of(resume, posting);
         Parts parts = new Parts(
-                meaning,
+                meaning == null ? null : (Double) meaning.value(),
                 skills.share(),
                 title(resume, wishes, posting, weights),
+                WordLikeness.of(resume, posting),
+                Beliefs.of(resume, posting, meaning == null ? 0 : meaning.trust(), weights),
                 Hindrances.level(resume.level(), posting.level()),
                 Hindrances.years(resume.years(), posting.years()),
                 Hindrances.place(wishes.places(), resume.home(), posting.place()),

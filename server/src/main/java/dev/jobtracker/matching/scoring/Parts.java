@@ -11,6 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param meaning the likeness of the texts, by their vectors
  * @param skills how much of what is wanted is there
  * @param title the likeness of the work
+ * @param words the likeness of the words, where they stand in for skills and title
+ * @param beliefs how far the first three are believed
  * @param level how near the levels are
  * @param years how many of the years asked for are there
  * @param place how near the work is
@@ -21,6 +23,8 @@ public record Parts(
         @Nullable Double meaning,
         @Nullable Double skills,
         @Nullable Double title,
+        @Nullable Double words,
+        Beliefs beliefs,
         @Nullable Double level,
         @Nullable Double years,
         @Nullable Double place,
@@ -34,16 +38,12 @@ public record Parts(
 
     /** From 0 to 100, before it is rounded. */
     public double score(Weights weights) {
-        double sum = 0;
-        double weight = 0;
-        double[] weighed = {weights.meaning(), weights.skills(), weights.title()};
-        Double[] known = {meaning, skills, title};
-        for (int part = 0; part < weighed.length; part++) {
-            double counts = known[part] == null ? weighed[part] * UNTOLD_WEIGHT : weighed[part];
-            sum += counts * or(known[part], UNTOLD);
-            weight += counts;
-        }
-        double fit = weight == 0 ? 0 : sum / weight;
+        Mean mean = new Mean();
+        mean.add(meaning, meaning == null ? weights.meaning() : weights.meaning() * beliefs.meaning());
+        mean.add(skills, weights.skills() * beliefs.skills());
+        mean.add(title, weights.title() * beliefs.title());
+        mean.add(words, byWords(weights));
+        double fit = mean.value();
         double hindrance = (1 - weights.level() * (1 - or(level, 1)))
                 * (1 - weights.years() * (1 - or(years, 1)))
                 * (1 - weights.place() * (1 - or(place, 1)))
@@ -54,12 +54,35 @@ public record Parts(
         return 100 * hindrance * stretched(fit, weights);
     }
 
+    /** What skills and title are not believed. */
+    private double byWords(Weights weights) {
+        return weights.skills() * (1 - beliefs.skills()) + weights.title() * (1 - beliefs.title());
+    }
+
+    /** A weighted mean in which what is not told has its say too. */
+    private static final class Mean {
+
+        private double sum;
+        private double weights;
+
+        void add(@Nullable Double value, double weight) {
+            double counts = value == null ? weight * UNTOLD_WEIGHT : weight;
+            sum += counts * or(value, UNTOLD);
+            weights += counts;
+        }
+
+        double value() {
+            return weights == 0 ? 0 : sum / weights;
+        }
+    }
+
     /** The parts that are known, by their names, for a person to see. */
     public List<Match.Part> told(Weights weights) {
         List<Match.Part> told = new ArrayList<>();
-        add(told, "likeness", meaning, weights.meaning(), false);
-        add(told, "skills", skills, weights.skills(), false);
-        add(told, "title", title, weights.title(), false);
+        add(told, "likeness", meaning, weights.meaning() * beliefs.meaning(), false);
+        add(told, "skills", skills, weights.skills() * beliefs.skills(), false);
+        add(told, "title", title, weights.title() * beliefs.title(), false);
+        add(told, "words", words, byWords(weights), false);
         add(told, "level", level, weights.level(), true);
         add(told, "years", years, weights.years(), true);
         add(told, "place", place, weights.place(), true);
@@ -73,8 +96,12 @@ public record Parts(
     private static void add(
             List<Match.Part> told, String kind, @Nullable Double value, double weight, boolean hindrance) {
         if (value != null) {
-            told.add(new Match.Part(kind, Math.round(value * 1000) / 1000.0, weight, hindrance));
+            told.add(new Match.Part(kind, rounded(value), rounded(weight), hindrance));
         }
+    }
+
+    private static double rounded(double value) {
+        return Math.round(value * 1000) / 1000.0;
     }
 
     /** A curve through 0, a half at the middle, and 1. */

@@ -64,22 +64,29 @@ public final class ReferencePairs {
                             .toList());
             found.put(language, model.passages(postings.getOrDefault(language, List.of())));
         }
+        Centre centre = Centre.of(all(searching), all(found));
         Map<String, Curve> curves = new HashMap<>();
         searching.forEach((mine, vectors) ->
-                found.forEach((theirs, others) -> curves.put(mine + '>' + theirs, curve(vectors, others))));
-        return new Calibration(curves);
+                found.forEach((theirs, others) -> curves.put(mine + '>' + theirs, curve(vectors, others, centre))));
+        return new Calibration(curves, centre);
     }
 
-    private static Curve curve(List<float[]> people, List<float[]> postings) {
+    private static List<float[]> all(Map<String, List<float[]>> vectors) {
+        return LANGUAGES.stream()
+                .flatMap(language -> vectors.getOrDefault(language, List.of()).stream())
+                .toList();
+    }
+
+    private static Curve curve(List<float[]> people, List<float[]> postings, Centre centre) {
         double together = 0;
         double apart = 0;
         double squares = 0;
         for (int one = 0; one < people.size(); one++) {
             for (int other = 0; other < postings.size(); other++) {
-                double cosine = Cosine.of(people.get(one), postings.get(other));
-                together += one == other ? cosine : 0;
-                apart += one == other ? 0 : cosine;
-                squares += one == other ? 0 : cosine * cosine;
+                double alike = centre.likeness(people.get(one), postings.get(other));
+                together += one == other ? alike : 0;
+                apart += one == other ? 0 : alike;
+                squares += one == other ? 0 : alike * alike;
             }
         }
         int pairs = people.size();

@@ -8,6 +8,8 @@ package dev.jobtracker.matching.scoring;
  * @param meaning what the likeness of the two texts counts
  * @param skills what the skills covered count
  * @param title what the likeness of the work counts
+ * @param words the share of the weights of skills and title that the words themselves take over where a text is in a
+ *     language that lexicon and occupations are not in
  * @param level the most that a wrong level takes away, as a share of the score
  * @param years the same for years that are missing
  * @param place the same for work far away
@@ -23,6 +25,7 @@ public record Weights(
         double meaning,
         double skills,
         double title,
+        double words,
         double level,
         double years,
         double place,
@@ -36,5 +39,5 @@ public record Weights(
 
     /** What the server uses. */
     public static final Weights DEFAULT =
-            new Weights(0.20, 0.25, 0.55, 0.12, 0.15, 0.15, 0.15, 0.90, 0.20, 0.12, 0.10, 0.42, 7.0);
+            new Weights(0.20, 0.25, 0.55, 0.70, 0.12, 0.15, 0.15, 0.15, 0.90, 0.20, 0.12, 0.10, 0.42, 7.0);
 }

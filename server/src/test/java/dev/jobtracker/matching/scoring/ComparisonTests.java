@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import dev.jobtracker.jobs.JobPosting;
+import dev.jobtracker.jobs.Match;
 import dev.jobtracker.matching.MatchingExamples;
 import dev.jobtracker.matching.features.Occupations;
 import dev.jobtracker.matching.features.PostingFeatures;
@@ -12,6 +13,7 @@ import dev.jobtracker.matching.features.ResumeFacts;
 import dev.jobtracker.matching.features.ResumeFeatures;
 import dev.jobtracker.matching.features.WishedWork;
 import dev.jobtracker.profiles.Wishes;
+import dev.jobtracker.resumes.ContactDetails;
 import dev.jobtracker.resumes.ResumeContent;
 import dev.jobtracker.resumes.skills.SkillLexicon;
 import dev.jobtracker.sources.RemoteKind;
@@ -117,10 +119,75 @@ class ComparisonTests {
         PostingFeatures nurse = new PostingReading(LEXICON, OCCUPATIONS).read(MatchingExamples.nurse());
         ResumeFeatures developer = new ResumeFacts(LEXICON, OCCUPATIONS).read(DEVELOPER);
 
-        assertThat(Comparison.of(developer, nursing, nurse, 0.3, Weights.DEFAULT)
+        assertThat(Comparison.of(developer, nursing, nurse, Likeness.sure(0.3), Weights.DEFAULT)
                         .score())
-                .isGreaterThan(
-                        Comparison.of(developer, nurse, 0.3, Weights.DEFAULT).score() + 10);
+                .isGreaterThan(Comparison.of(developer, nurse, Likeness.sure(0.3), Weights.DEFAULT)
+                                .score()
+                        + 10);
+    }
+
+    @Test
+    void letsTheWordsDecideInALanguageThatNoListIsIn() {
+        ResumeContent baker = romanian("""
+                Am lucrat ca brutar într-un atelier de panificație din Cluj. Pregătesc aluatul, coc pâine și cozonaci
+                pentru restaurante, decorez prăjituri și răspund de igiena cuptoarelor, care sunt pe lemne.""");
+        JobPosting bakery = MatchingExamples.posting("Brutar", "Cluj", """
+                Căutăm un brutar pentru atelierul nostru de panificație. Vei pregăti aluatul, vei coace pâine și cozonaci
+                și vei decora prăjituri. Experiența cu cuptoare pe lemne este un avantaj.""");
+        JobPosting accounts = MatchingExamples.posting("Contabil", "Cluj", """
+                Căutăm un contabil pentru biroul nostru. Vei înregistra facturi, vei întocmi bilanțul și declarațiile de
+                impozit și vei răspunde de salarii. Experiența cu programe de contabilitate este un avantaj.""");
+
+        assertThat(score(baker, bakery, 0.5)).isGreaterThan(50).isGreaterThan(score(baker, accounts, 0.5) + 30);
+        assertThat(compare(baker, bakery, 0.5).parts().told(Weights.DEFAULT))
+                .extracting(Match.Part::kind)
+                .contains("words");
+    }
+
+    @Test
+    void leavesTheWordsAloneWhereTheListsRead() {
+        assertThat(compare(DEVELOPER, MatchingExamples.javaDeveloper(), 0.7)
+                        .parts()
+                        .words())
+                .isNull();
+        assertThat(compare(
+                                romanian(
+                                        "Sunt brutar și lucrez de ani de zile în panificație, la noi în oraș sau pe la alții."),
+                                MatchingExamples.nurse(),
+                                0.7)
+                        .parts()
+                        .words())
+                .isNull();
+    }
+
+    @Test
+    void isMovedLessByAModelThatIsLessBelieved() {
+        ResumeFeatures developer = new ResumeFacts(LEXICON, OCCUPATIONS).read(DEVELOPER);
+        PostingFeatures posting = new PostingReading(LEXICON, OCCUPATIONS).read(MatchingExamples.javaDeveloper());
+        double[] between = new double[2];
+        for (int trust = 0; trust < 2; trust++) {
+            between[trust] = Comparison.of(developer, posting, new Likeness(0.9, 0.2 + 0.8 * trust), Weights.DEFAULT)
+                            .score()
+                    - Comparison.of(developer, posting, new Likeness(0.1, 0.2 + 0.8 * trust), Weights.DEFAULT)
+                            .score();
+        }
+
+        assertThat(between[0]).isPositive().isLessThan(between[1]);
+    }
+
+    private static ResumeContent romanian(String text) {
+        return new ResumeContent(
+                "ro",
+                text,
+                new ContactDetails(null, null, null, null, List.of()),
+                null,
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                null,
+                List.of(),
+                List.of());
     }
 
     private static Wishes places(String... places) {
@@ -136,7 +203,7 @@ class ComparisonTests {
                         new ResumeFacts(LEXICON, OCCUPATIONS).read(DEVELOPER),
                         WishedWork.of(wishes, OCCUPATIONS),
                         new PostingReading(LEXICON, OCCUPATIONS).read(posting),
-                        0.7,
+                        Likeness.sure(0.7),
                         Weights.DEFAULT)
                 .parts();
     }
@@ -152,7 +219,8 @@ class ComparisonTests {
                 told.place(),
                 told.language(),
                 told.demanded(),
-                salary);
+                salary,
+                told.words());
     }
 
     private static @Nullable Double salary(int monthly, String currency, PostingFeatures paid) {
@@ -169,7 +237,7 @@ class ComparisonTests {
         return Comparison.of(
                 new ResumeFacts(LEXICON, OCCUPATIONS).read(resume),
                 new PostingReading(LEXICON, OCCUPATIONS).read(posting),
-                meaning,
+                meaning == null ? null : Likeness.sure(meaning),
                 Weights.DEFAULT);
     }
 }
