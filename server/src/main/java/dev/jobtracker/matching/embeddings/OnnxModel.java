@@ -8,6 +8,8 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.locks.ReadWriteLock;
+import java.util.concurrent.locks.ReentrantReadWriteLock;
 import org.jspecify.annotations.Nullable;
 
 /** A model that is computed in this process, and loaded when it is first used. */
@@ -18,7 +20,12 @@ final class OnnxModel implements EmbeddingModel, AutoCloseable {
     private final String queryPrefix;
     private final String passagePrefix;
     private final Source source;
+
+    /** The runtime does not look whether a session is in use before it frees its memory. */
+    private final ReadWriteLock use = new ReentrantReadWriteLock();
+
     private @Nullable OnnxEncoder encoder;
+    private boolean closed;
 
     /**
      * Nothing is computed or loaded before it is needed.
@@ -46,11 +53,7 @@ final class OnnxModel implements EmbeddingModel, AutoCloseable {
 
     @Override
     public int dimensions() {
-        try {
-            return encoder().dimensions();
-        } catch (OrtException failure) {
-            throw failed(failure);
-        }
+        return using(OnnxEncoder::dimensions);
     }
 
     @Override
@@ -99,14 +102,29 @@ final class OnnxModel implements EmbeddingModel, AutoCloseable {
     }
 
     private float[] encode(String text) {
+        return using(loaded -> loaded.encode(text));
+    }
+
+    private interface Question<T> {
+
+        T ask(OnnxEncoder encoder) throws OrtException;
+    }
+
+    private <T> T using(Question<T> question) {
+        use.readLock().lock();
         try {
-            return encoder().encode(text);
+            return question.ask(encoder());
         } catch (OrtException failure) {
             throw failed(failure);
+        } finally {
+            use.readLock().unlock();
         }
     }
 
     private synchronized OnnxEncoder encoder() {
+        if (closed) {
+            throw failed(new IllegalStateException("it was closed"));
+        }
         if (encoder == null) {
             try {
                 encoder = source.load();
@@ -121,11 +139,18 @@ final class OnnxModel implements EmbeddingModel, AutoCloseable {
         return new EmbeddingFailedException("the model " + name + " cannot be used: " + cause.getMessage(), cause);
     }
 
+    /** Waits for the texts that are being computed; there are no more afterwards. */
     @Override
-    public synchronized void close() throws OrtException {
-        if (encoder != null) {
-            encoder.close();
-            encoder = null;
+    public void close() throws OrtException {
+        use.writeLock().lock();
+        try {
+            closed = true;
+            if (encoder != null) {
+                encoder.close();
+                encoder = null;
+            }
+        } finally {
+            use.writeLock().unlock();
         }
     }
 }

@@ -1,11 +1,18 @@
 package dev.jobtracker.matching.embeddings;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.InputStream;
 import java.nio.ByteBuffer;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 
 class LocalModelTests {
@@ -30,6 +37,32 @@ class LocalModelTests {
                         .isGreaterThan(0.9995);
             }
         }
+    }
+
+    @Test
+    void waitsForWhatIsBeingComputedBeforeItsMemoryIsFreed() throws Exception {
+        OnnxModel model = LocalModel.of(2);
+        float[] known = model.query("Nurse");
+        AtomicInteger computed = new AtomicInteger();
+        try (ExecutorService callers = Executors.newFixedThreadPool(2)) {
+            List<Future<?>> running = new ArrayList<>();
+            for (int caller = 0; caller < 2; caller++) {
+                running.add(callers.submit(() -> {
+                    while (true) {
+                        assertThat(Vectors.dot(model.query("Nurse"), known)).isGreaterThan(0.9995);
+                        computed.incrementAndGet();
+                    }
+                }));
+            }
+            Awaitility.await().until(() -> computed.get() > 10);
+
+            model.close();
+
+            for (Future<?> call : running) {
+                assertThatThrownBy(call::get).hasCauseInstanceOf(EmbeddingFailedException.class);
+            }
+        }
+        assertThatThrownBy(() -> model.query("Nurse")).isInstanceOf(EmbeddingFailedException.class);
     }
 
     private static OnnxEncoder asShipped() throws Exception {
