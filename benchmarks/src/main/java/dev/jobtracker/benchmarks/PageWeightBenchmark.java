@@ -57,7 +57,8 @@ final class PageWeightBenchmark implements Benchmark {
                             "JavaScript before the first tab, " + seen.size() + " files, as sent (brotli)",
                             bytes / 1024 + " KB",
                             "≤ 300 KB")
-                    .remark("Scripts that the page names for somebody who is signed in, English, and all that they import.");
+                    .remark(
+                            "Scripts that the page names for somebody who is signed in, English, and all that they import.");
         }
     }
 

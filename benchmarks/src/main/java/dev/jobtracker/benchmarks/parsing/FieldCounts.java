@@ -66,8 +66,6 @@ public final class FieldCounts {
     /** With its 95 % interval. */
     private static String share(int right, int of) {
         Rate rate = Rate.of(right, of);
-        return of == 0
-                ? "none"
-                : String.format(Locale.ROOT, "%.3f (%.3f–%.3f)", rate.value(), rate.low(), rate.high());
+        return of == 0 ? "none" : String.format(Locale.ROOT, "%.3f (%.3f–%.3f)", rate.value(), rate.low(), rate.high());
     }
 }
