@@ -39,7 +39,7 @@ final class PlainText {
     }
 
     /** Writes what the beginning of an element means for the text. */
-    static void begin(String name, TidyText text) {
+    private static void begin(String name, TidyText text) {
         switch (name) {
             case "br", "tr", "div" -> text.line();
             case "li" -> text.item();
@@ -49,7 +49,7 @@ final class PlainText {
     }
 
     /** Writes what the end of an element means for the text. */
-    static void end(String name, TidyText text) {
+    private static void end(String name, TidyText text) {
         switch (name) {
             case "p", "ul", "ol", "h1", "h2", "h3", "h4", "h5", "h6", "blockquote", "pre", "table" -> text.paragraph();
             default -> {}

@@ -25,12 +25,6 @@ final class SafeHtml {
 
     static Advertisement of(String markup) {
         String input = markup.length() > LONGEST ? markup.substring(0, LONGEST) : markup;
-        Advertisement plain = PlainHtml.read(input);
-        return plain == null ? parsed(input) : plain;
-    }
-
-    /** Understands it as browsers do, whatever is wrong with it. */
-    static Advertisement parsed(String input) {
         Document safe = new Cleaner(ALLOWED).clean(Jsoup.parseBodyFragment(input));
         safe.outputSettings().prettyPrint(false);
         Element body = safe.body();
