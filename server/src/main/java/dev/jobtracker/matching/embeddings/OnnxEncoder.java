@@ -41,8 +41,6 @@ final class OnnxEncoder implements AutoCloseable {
             options.setInterOpNumThreads(1);
             // Texts differ in length: what is remembered of the memory of one only piles up.
             options.setMemoryPatternOptimization(false);
-            // Weights stay for good: in the arena, which grows by doubling, they leave as much again unused.
-            options.addConfigEntry("session.use_device_allocator_for_initializers", "1");
             this.session = environment.createSession(model, options);
         }
         this.tokenizer = HuggingFaceTokenizer.newInstance(
