@@ -46,6 +46,11 @@ await_server() {
 
 stop_server() {
   kill -INT "$server"
+  for _ in $(seq 600); do
+    kill -0 "$server" 2>/dev/null || break
+    sleep 0.1
+  done
+  kill -0 "$server" 2>/dev/null && stop "the server did not end within a minute of Ctrl-C"
   code=0
   wait "$server" || code=$?
   # 130 is how a JVM that was interrupted says that it closed everything.
@@ -58,9 +63,12 @@ find_node
 expect "./run help" ./run help
 expect "./run users, after the build" ./run users
 
-# Without job control the shell would hand a background process a deaf ear for Ctrl-C.
+# Without job control the shell would hand a background process a deaf ear for Ctrl-C, and one that has it itself cannot
+# give it up for others; env can, where it is GNU's.
+hearing=()
+! env --default-signal=INT true 2>/dev/null || hearing=(env --default-signal=INT)
 set -m
-./run >"$work/server.log" 2>&1 &
+${hearing[@]+"${hearing[@]}"} ./run >"$work/server.log" 2>&1 &
 server=$!
 set +m
 await_server
