@@ -90,7 +90,9 @@ class TasksConfiguration {
                 .addExecutionInterceptor(watch)
                 .failureLogging(LogLevel.WARN, false)
                 .threads(THREADS)
-                .executorService(Executors.newVirtualThreadPerTaskExecutor())
+                // not virtual: a task that computes would keep the few threads that carry all requests from them
+                .executorService(Executors.newThreadPerTaskExecutor(
+                        Thread.ofPlatform().name("task-", 0).factory()))
                 .pollingInterval(Duration.ofSeconds(2))
                 .heartbeatInterval(server.heartbeat())
                 .missedHeartbeatsLimit(4)
