@@ -7,6 +7,7 @@ import './ui/starting.css';
 import { session } from './api/session';
 import { isLanding } from './app/addresses';
 import { askAhead } from './app/askAhead';
+import { tellBrokenStart } from './app/brokenStart';
 import { keepAnswers } from './app/offline/keeping';
 import { watchReachability } from './app/offline/reachable';
 import { watchOutbox } from './app/offline/waiting';
@@ -19,7 +20,7 @@ const root = document.getElementById('root');
 if (!root) throw new Error('The page has no root');
 
 // Not awaited at the top: the files that are fetched here import from this one, and would wait for it to end.
-void open(root);
+open(root).catch(() => tellBrokenStart(root));
 
 async function open(place: HTMLElement) {
   // The largest files come first, and meanwhile the server is asked for what they will show.
@@ -38,7 +39,8 @@ async function open(place: HTMLElement) {
   watchOutbox(queryClient);
   const answers = askAhead(queryClient, signedIn);
 
-  const [{ start }] = await Promise.all([drawing, texts, part]);
+  // A part that did not come is asked for again when it is drawn, which tells what is wrong.
+  const [{ start }] = await Promise.all([drawing, texts, part.catch(() => undefined)]);
   await answers();
   start(place);
 }
