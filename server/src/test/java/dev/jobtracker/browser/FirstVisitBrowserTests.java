@@ -5,9 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.AriaRole;
 import dev.jobtracker.browser.Visitor.Screen;
 import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -81,6 +83,21 @@ class FirstVisitBrowserTests {
                 visitor.picture("tab-" + tab.toLowerCase(java.util.Locale.ROOT) + "-" + screen);
             }
             assertThat(visitor.complaints()).isEmpty();
+        }
+    }
+
+    @Test
+    void saysSoWhenTheAppsFilesDoNotCome() throws Exception {
+        try (Visitor visitor = Visitor.on(Screen.PHONE)) {
+            Page page = visitor.page();
+            page.route("**/assets/frame-*.js", Route::abort);
+            page.navigate("/signin");
+            assertThat(page.getByRole(AriaRole.ALERT)).containsText("JobTracker could not be loaded.");
+            visitor.picture("broken-start-PHONE");
+
+            page.unroute("**/assets/frame-*.js");
+            visitor.button("Try again").click();
+            assertThat(page.getByLabel("E-mail address")).isVisible();
         }
     }
 }
