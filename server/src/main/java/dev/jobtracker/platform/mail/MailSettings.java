@@ -1,5 +1,7 @@
 package dev.jobtracker.platform.mail;
 
+import jakarta.mail.internet.AddressException;
+import jakarta.mail.internet.InternetAddress;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.net.URLDecoder;
@@ -24,6 +26,18 @@ public record MailSettings(@Nullable String url, @Nullable String from) {
         url = url == null || url.isBlank() ? null : url.strip();
         if (url != null) {
             check(server(url));
+        }
+        from = from == null || from.isBlank() ? null : from.strip();
+        if (from != null) {
+            checkSender(from);
+        }
+    }
+
+    private static void checkSender(String from) {
+        try {
+            new InternetAddress(from, true);
+        } catch (AddressException malformed) {
+            throw new IllegalArgumentException("mail.from must look like jobtracker@example.org", malformed);
         }
     }
 

@@ -1,5 +1,6 @@
 package dev.jobtracker.platform.settings;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Objects;
@@ -53,9 +54,18 @@ final class SettingsCheck implements EnvironmentPostProcessor, Ordered {
         }
     }
 
+    /** Makes it, since nothing else tells for certain whether that can be done. */
     private static void checkDirectory(Path directory) {
         if (Files.exists(directory) && !Files.isDirectory(directory)) {
             throw new WrongSettingException("JOBTRACKER_DATA_DIR=" + directory + " is not a directory.");
+        }
+        try {
+            Files.createDirectories(directory);
+        } catch (IOException impossible) {
+            throw new WrongSettingException("JOBTRACKER_DATA_DIR=" + directory + " cannot be made.");
+        }
+        if (!Files.isWritable(directory)) {
+            throw new WrongSettingException("JOBTRACKER_DATA_DIR=" + directory + " cannot be written to.");
         }
     }
 

@@ -7,23 +7,21 @@ import org.springframework.boot.context.properties.bind.AbstractBindHandler;
 import org.springframework.boot.context.properties.bind.BindContext;
 import org.springframework.boot.context.properties.bind.Bindable;
 import org.springframework.boot.context.properties.source.ConfigurationPropertyName;
-import org.springframework.boot.context.properties.source.ConfigurationPropertyName.Form;
 
-/** Takes a base URL only whole: almost any word is an address in itself. */
+/** Takes a web address only whole: almost any word is an address in itself. */
 final class WholeAddresses extends AbstractBindHandler {
 
     private static final Set<String> SCHEMES = Set.of("http", "https");
 
+    /** Has schemes of its own, which it checks itself. */
+    private static final ConfigurationPropertyName REDIS = ConfigurationPropertyName.of("jobtracker.redis.url");
+
     @Override
     public Object onSuccess(ConfigurationPropertyName name, Bindable<?> target, BindContext context, Object result) {
-        if (result instanceof URI address && isBase(name) && !isWhole(address)) {
+        if (result instanceof URI address && !name.equals(REDIS) && !isWhole(address)) {
             throw new IllegalArgumentException();
         }
         return result;
-    }
-
-    private static boolean isBase(ConfigurationPropertyName name) {
-        return name.getLastElement(Form.UNIFORM).endsWith("baseurl");
     }
 
     private static boolean isWhole(URI address) {

@@ -68,12 +68,17 @@ class SettingsCheckTests {
             JOBTRACKER_SOURCES_LINKEDIN_HOST    | a b%%    | JOBTRACKER_SOURCES_LINKEDIN_HOST must be a name such as api.example.org.
             JOBTRACKER_SOURCES_PATIENCE         | -1       | JOBTRACKER_SOURCES_PATIENCE must be from 0s to 5m.
             JOBTRACKER_MAIL_URL                 | a b%%    | JOBTRACKER_MAIL_URL must look like smtp://user:password@host:port.
+            JOBTRACKER_MAIL_FROM                | us at x  | JOBTRACKER_MAIL_FROM must look like jobtracker@example.org.
+            JOBTRACKER_LINKEDIN_ISSUER          | ftp://x  | JOBTRACKER_LINKEDIN_ISSUER=ftp://x is not an address such as https://example.org.
+            JOBTRACKER_TELEMETRY_OTLP_ENDPOINT  | ftp://x  | JOBTRACKER_TELEMETRY_OTLP_ENDPOINT=ftp://x is not an address such as https://example.org.
+            JOBTRACKER_REDIS_URL                | http://x | JOBTRACKER_REDIS_URL must look like redis://host:port or rediss://host:port.
             JOBTRACKER_PASSWORD_COST            | 1        | JOBTRACKER_PASSWORD_COST must be from 4 to 20.
             JOBTRACKER_DIGEST_AT                | noonish  | JOBTRACKER_DIGEST_AT=noonish is not a time of day such as 08:30.
             JOBTRACKER_SCHEDULE_ZONE            | Mars     | JOBTRACKER_SCHEDULE_ZONE=Mars is not a time zone such as Europe/Stockholm.
             JOBTRACKER_LINKEDIN_CLIENT_ID       | me       | JOBTRACKER_LINKEDIN_CLIENT_ID and JOBTRACKER_LINKEDIN_CLIENT_SECRET go together.
             SERVER_PORT                         | 99999    | SERVER_PORT must be from 0 to 65535.
             JOBTRACKER_DATA_DIR                 | pom.xml  | JOBTRACKER_DATA_DIR=pom.xml is not a directory.
+            JOBTRACKER_DATA_DIR                 | pom.xml/a | JOBTRACKER_DATA_DIR=pom.xml/a cannot be made.
             """)
     void nonsenseIsNamedAsItWasWritten(String variable, String value, String sentence) {
         assertThatThrownBy(() -> checked(Map.of(variable, value)))
