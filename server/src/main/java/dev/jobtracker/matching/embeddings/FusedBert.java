@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * The model that comes along, computed with fewer operations, to the same numbers: what ONNX Runtime could do in one
  * step and does not find by itself is put together; the mask, which masks nothing where texts go in one by one, is left
- * out; and the last layer is computed for the first token alone, the only one that is used.
+ * out; attention is computed head by head; and the last layer for the first token alone, the only one that is used.
  */
 final class FusedBert {
 
@@ -46,7 +46,7 @@ final class FusedBert {
 
     /** The model's file for the runtime, as long-lived as the memory that it is written to. */
     static ByteBuffer of(ByteBuffer model, Arena memory) {
-        return OnnxGraph.changed(model, nodes -> new FusedBert(nodes).needed(), ZERO, memory);
+        return OnnxGraph.changed(model, nodes -> needed(AttentionByHead.in(new FusedBert(nodes).fused)), ZERO, memory);
     }
 
     private void take(OnnxNode node) {
@@ -58,8 +58,6 @@ final class FusedBert {
             takeProduct(node, name.substring(0, name.length() - SCALED.length()));
         } else if (isBias(node)) {
             fused.add(product(start(node), node, List.of(node.inputs().getFirst())));
-        } else if (node.type().equals("Softmax")) {
-            fused.add(node.withInputs(List.of(unmasked(node))));
         } else if (name.endsWith(NORM_ENDS)) {
             fused.add(norm(node));
         } else if (!name.contains(NORM)
@@ -108,21 +106,8 @@ final class FusedBert {
     }
 
     private static OnnxNode first(String of, String to) {
-        WireMessage axis = new WireMessage().text(1, "axis").number(3, 1).number(20, 2);
-        return new OnnxNode(to, "Gather", "", List.of(of, ZERO), List.of(to), attribute(axis));
-    }
-
-    private static List<WireField> attribute(WireMessage attribute) {
-        return WireField.of(
-                ByteBuffer.wrap(new WireMessage().message(5, attribute).bytes()));
-    }
-
-    private String unmasked(OnnxNode softmax) {
-        OnnxNode masked = produced(softmax.inputs().getFirst());
-        return masked.inputs().stream()
-                .filter(input -> input.endsWith("/Div_output_0"))
-                .findFirst()
-                .orElseThrow(() -> new IllegalStateException("no mask before " + softmax.name()));
+        return new OnnxNode(
+                to, "Gather", "", List.of(of, ZERO), List.of(to), OnnxNode.attributes(OnnxNode.attribute("axis", 1)));
     }
 
     private OnnxNode norm(OnnxNode last) {
@@ -134,10 +119,13 @@ final class FusedBert {
         }
         inputs.add(weight(start, "weight"));
         inputs.add(weight(start, "bias"));
-        WireMessage epsilon =
-                new WireMessage().text(1, "epsilon").number(2, NORM_EPSILON).number(20, 1);
         return new OnnxNode(
-                last.name(), "SkipLayerNormalization", OnnxGraph.RUNTIME, inputs, last.outputs(), attribute(epsilon));
+                last.name(),
+                "SkipLayerNormalization",
+                OnnxGraph.RUNTIME,
+                inputs,
+                last.outputs(),
+                OnnxNode.attributes(OnnxNode.attribute("epsilon", NORM_EPSILON)));
     }
 
     private static String weight(String start, String which) {
@@ -160,10 +148,10 @@ final class FusedBert {
     }
 
     /** What leads to the answer, in order. */
-    private List<OnnxNode> needed() {
+    private static List<OnnxNode> needed(List<OnnxNode> all) {
         Set<String> used = new HashSet<>(Set.of("last_hidden_state"));
         List<OnnxNode> needed = new ArrayList<>();
-        for (OnnxNode node : fused.reversed()) {
+        for (OnnxNode node : all.reversed()) {
             if (!Collections.disjoint(used, node.outputs())) {
                 needed.add(node);
                 used.addAll(node.inputs());

@@ -3,13 +3,16 @@ package dev.jobtracker.matching.embeddings;
 import ai.onnxruntime.OrtException;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
 import java.util.concurrent.FutureTask;
-import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.locks.ReadWriteLock;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** A model that is computed in this process, and loaded when it is first used. */
@@ -64,10 +67,13 @@ final class OnnxModel implements EmbeddingModel, AutoCloseable {
     @Override
     public List<float[]> passages(List<String> texts) {
         float[][] vectors = new float[texts.size()][];
-        AtomicInteger next = new AtomicInteger();
+        Queue<Integer> longestFirst = new ConcurrentLinkedQueue<>(IntStream.range(0, vectors.length)
+                .boxed()
+                .sorted(Comparator.comparingInt(text -> -texts.get(text).length()))
+                .toList());
         List<FutureTask<Boolean>> shares = new ArrayList<>();
         for (int caller = 0; caller < Math.min(callers, texts.size()); caller++) {
-            FutureTask<Boolean> share = new FutureTask<>(() -> take(next, texts, vectors), true);
+            FutureTask<Boolean> share = new FutureTask<>(() -> take(longestFirst, texts, vectors), true);
             shares.add(share);
             if (caller > 0) {
                 Thread.ofPlatform().name("embedding-" + caller).daemon().start(share);
@@ -80,9 +86,9 @@ final class OnnxModel implements EmbeddingModel, AutoCloseable {
         return List.of(vectors);
     }
 
-    /** Texts differ in length: whoever is done takes the next. */
-    private void take(AtomicInteger next, List<String> texts, float[][] vectors) {
-        for (int text = next.getAndIncrement(); text < vectors.length; text = next.getAndIncrement()) {
+    /** Texts differ in length: whoever is done takes the next, and the last is a short one. */
+    private void take(Queue<Integer> left, List<String> texts, float[][] vectors) {
+        for (Integer text = left.poll(); text != null; text = left.poll()) {
             vectors[text] = encode(passagePrefix + texts.get(text));
         }
     }

@@ -1,5 +1,6 @@
 package dev.jobtracker.matching.embeddings;
 
+import java.nio.ByteBuffer;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -51,8 +52,20 @@ record OnnxNode(
         return new OnnxNode(name, type, domain, inputs, outputs, attributes);
     }
 
-    OnnxNode withInputs(List<String> others) {
-        return new OnnxNode(name, type, domain, others, outputs, attributes);
+    static List<WireField> attributes(WireMessage... attributes) {
+        WireMessage all = new WireMessage();
+        for (WireMessage attribute : attributes) {
+            all.message(ATTRIBUTE, attribute);
+        }
+        return WireField.of(ByteBuffer.wrap(all.bytes()));
+    }
+
+    static WireMessage attribute(String name, long value) {
+        return new WireMessage().text(1, name).number(3, value).number(20, 2);
+    }
+
+    static WireMessage attribute(String name, float value) {
+        return new WireMessage().text(1, name).number(2, value).number(20, 1);
     }
 
     WireMessage written() {
