@@ -84,7 +84,7 @@ export default defineConfig({
             { name: 'first', tags: ['$initial'], priority: 3 },
             {
               name: 'frame',
-              test: /src\/app\/start\.tsx$|src\/(ui\/(Field|Notice|Skeleton)\.tsx|features\/accounts\/(queries|returnTo)\.ts)$/,
+              test: /src\/app\/start\.tsx$|src\/(ui\/(Field|Logo|Notice|Skeleton|useDocumentTitle)\.tsx?|app\/ShellParts\.tsx|features\/accounts\/(queries|returnTo)\.ts)$/,
               priority: 2,
             },
             { name: 'outside', test: /src\/app\/Outside\.tsx$/, priority: 1 },

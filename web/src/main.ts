@@ -1,9 +1,3 @@
-import '@ionic/react/css/core.css';
-import '@ionic/react/css/structure.css';
-import '@ionic/react/css/palettes/dark.class.css';
-import './ui/tokens.css';
-import './ui/base.css';
-import './ui/starting.css';
 import { session } from './api/session';
 import { isLanding } from './app/addresses';
 import { askAhead } from './app/askAhead';
@@ -14,6 +8,7 @@ import { watchOutbox } from './app/offline/waiting';
 import { InsidePart, OutsidePart } from './app/parts';
 import { queryClient } from './app/queryClient';
 import { chosenLanguage, loadMessages } from './i18n/language';
+import { wordsOf } from './i18n/words';
 import { inShell } from './native/shell';
 
 const root = document.getElementById('root');
@@ -27,7 +22,8 @@ async function open(place: HTMLElement) {
   const drawing = import('./app/start');
   const language = chosenLanguage();
   document.documentElement.lang = language;
-  const texts = loadMessages(language);
+  // Made ready while the rest is on its way: a slow phone takes long to know how a language writes its numbers.
+  const texts = loadMessages(language).then((messages) => wordsOf(language, messages));
 
   if (inShell()) await (await import('./native/start')).start(place);
   await session.restore();

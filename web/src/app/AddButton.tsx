@@ -1,8 +1,8 @@
-import { IonIcon } from '@ionic/react';
 import { add } from 'ionicons/icons';
 import { useLocation } from 'react-router-dom';
 import { openQuickAdd } from '@/features/applications/quickAddState';
 import { useText } from '@/i18n/LanguageProvider';
+import { Icon } from '@/ui/Icon';
 import styles from './Shell.module.css';
 import { tabs } from './tabs';
 
@@ -13,7 +13,7 @@ export function AddButton() {
   if (!tabs.some(({ name }) => name !== 'profile' && name !== 'jobs' && pathname === `/${name}`)) return null;
   return (
     <button type="button" aria-label={t('apps.add')} className={styles.add} onClick={openQuickAdd}>
-      <IonIcon icon={add} aria-hidden="true" />
+      <Icon icon={add} />
     </button>
   );
 }

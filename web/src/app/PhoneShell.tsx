@@ -1,8 +1,9 @@
-import { IonIcon, IonLabel, IonRouterOutlet, IonTabBar, IonTabButton, IonTabs } from '@ionic/react';
+import { IonRouterOutlet, IonTabBar, IonTabButton, IonTabs } from '@ionic/react';
 import { Navigate, Route, useLocation } from 'react-router-dom';
 import { useText } from '@/i18n/LanguageProvider';
 import { HomePage } from '@/pages/HomePage';
 import { NotFoundPage } from '@/pages/NotFoundPage';
+import { Icon } from '@/ui/Icon';
 import { AddButton } from './AddButton';
 import {
   AccountPage,
@@ -28,6 +29,7 @@ import {
   StagesPage,
   WishesPage,
 } from './pages';
+import styles from './Shell.module.css';
 import { isTab, tabs } from './tabs';
 
 /** Tabs along the bottom, each with its own stack of pages. The page comes first, so there is nothing to skip. */
@@ -72,8 +74,8 @@ function TabBar() {
       <IonTabBar>
         {tabs.map(({ name, here, elsewhere }) => (
           <IonTabButton key={name} tab={name} href={`/${name}`}>
-            <IonIcon icon={isTab(pathname, name) ? here : elsewhere} aria-hidden="true" />
-            <IonLabel>{t(`tab.${name}`)}</IonLabel>
+            <Icon icon={isTab(pathname, name) ? here : elsewhere} className={styles.tabIcon} />
+            <span className={styles.tabName}>{t(`tab.${name}`)}</span>
           </IonTabButton>
         ))}
       </IonTabBar>

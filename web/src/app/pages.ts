@@ -1,5 +1,6 @@
 import { lazy, type ComponentType } from 'react';
 import { LostPage } from '@/pages/LostPage';
+import { spareTime } from './spareTime';
 
 /** A page that is fetched when somebody goes there. */
 const page = <Props>(load: () => Promise<ComponentType<Props>>) =>
@@ -13,13 +14,14 @@ const application = () => import('@/pages/ApplicationPage');
 const applicationSplit = () => import('@/pages/ApplicationSplitPage');
 const profile = () => import('@/pages/ProfilePage');
 
-/** What is one tap away from the first tab, fetched once that one stands, so that no tap waits. */
-export const fetchNeighbours = (wide: boolean) =>
-  Promise.allSettled(
-    (wide ? [apps, jobsSplit, applicationSplit, profile] : [apps, jobs, job, application, profile]).map(
-      (load) => load(),
-    ),
-  );
+/** What is one tap away from the first tab, fetched once that one stands, so that no tap waits: each when there is time. */
+export async function fetchNeighbours(wide: boolean) {
+  const near = wide ? [apps, jobsSplit, applicationSplit, profile] : [apps, jobs, job, application, profile];
+  for (const load of near) {
+    await spareTime();
+    await load().catch(() => undefined);
+  }
+}
 
 export const JobsPage = page(async () => (await jobs()).JobsPage);
 export const JobPage = page(async () => (await job()).JobPage);

@@ -1,3 +1,8 @@
+import '@ionic/react/css/core.css';
+import '@ionic/react/css/structure.css';
+import '@ionic/react/css/palettes/dark.class.css';
+import '@/ui/tokens.css';
+import '@/ui/base.css';
 import { startTransition, StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { App } from './App';

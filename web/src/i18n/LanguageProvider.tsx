@@ -1,24 +1,18 @@
 import { QueryClientContext } from '@tanstack/react-query';
-import { createContext, useContext, useEffect, useMemo, useState, type ReactNode } from 'react';
+import { createContext, useContext, useEffect, useState, type ReactNode } from 'react';
 import { usePreference } from '@/ui/preferences';
-import { formatsFor, type Formats } from './formats';
-import { chosenLanguage, knownMessages, loadMessages, localeOf, type Language } from './language';
-import { translator, type Messages, type Translate } from './messages';
+import type { Formats } from './formats';
+import { chosenLanguage, knownMessages, loadMessages, type Language } from './language';
+import type { Messages, Translate } from './messages';
+import { wordsOf, type Words } from './words';
 
-const Texts = createContext<{ t: Translate; formats: Formats } | null>(null);
+const Texts = createContext<Words | null>(null);
 
 /** Gives everything below it the chosen language; only that language's texts are fetched. */
 export function LanguageProvider({ children }: { children: ReactNode }) {
   const [choice] = usePreference('language');
   const loaded = useMessages(chosenLanguage(choice));
-
-  const value = useMemo(() => {
-    if (!loaded) return null;
-    const locale = localeOf(loaded.language);
-    return { t: translator(locale, loaded.messages), formats: formatsFor(locale) };
-  }, [loaded]);
-
-  return value && <Texts value={value}>{children}</Texts>;
+  return loaded && <Texts value={wordsOf(loaded.language, loaded.messages)}>{children}</Texts>;
 }
 
 /** The texts, once they are there. What the server has worded in another language is asked for anew. */

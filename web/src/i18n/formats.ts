@@ -1,4 +1,6 @@
 import type { Money } from '@/api/types';
+import { late } from './late';
+import { numbersFor } from './numbers';
 
 export type Formats = ReturnType<typeof formatsFor>;
 
@@ -13,23 +15,30 @@ const steps: [Intl.RelativeTimeFormatUnit, number][] = [
 
 /** Dates, times, numbers and money as the reader's language writes them. */
 export function formatsFor(locale: string) {
-  const day = new Intl.DateTimeFormat(locale, { dateStyle: 'long' });
-  const calendarDay = new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeZone: 'UTC' });
-  const shortDay = new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'short', timeZone: 'UTC' });
-  const moment = new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'short' });
-  const clock = new Intl.DateTimeFormat(locale, { timeStyle: 'short' });
-  const number = new Intl.NumberFormat(locale);
-  const percent = new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 0 });
-  const relative = new Intl.RelativeTimeFormat(locale, { numeric: 'auto' });
-  const enumeration = new Intl.ListFormat(locale);
-  const regions = new Intl.DisplayNames(locale, { type: 'region', fallback: 'code' });
+  const day = late(() => new Intl.DateTimeFormat(locale, { dateStyle: 'long' }));
+  const calendarDay = late(() => new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeZone: 'UTC' }));
+  const shortDay = late(
+    () => new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'short', timeZone: 'UTC' }),
+  );
+  const moment = late(() => new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'short' }));
+  const clock = late(() => new Intl.DateTimeFormat(locale, { timeStyle: 'short' }));
+  const percent = late(() => new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 0 }));
+  const relative = late(() => new Intl.RelativeTimeFormat(locale, { numeric: 'auto' }));
+  const enumeration = late(() => new Intl.ListFormat(locale));
+  const amounts = new Map<string | null, Intl.NumberFormat>();
+  const amountIn = (currency: string | null) => {
+    const amount = amounts.get(currency) ?? moneyFormat(locale, currency);
+    amounts.set(currency, amount);
+    return amount;
+  };
+  const regions = late(() => new Intl.DisplayNames(locale, { type: 'region', fallback: 'code' }));
 
   return {
     locale,
-    date: (iso: string) => day.format(new Date(iso)),
+    date: (iso: string) => day().format(new Date(iso)),
     /** A day of the calendar, which is the same everywhere. */
-    day: (iso: string) => calendarDay.format(new Date(iso)),
-    shortDay: (iso: string) => shortDay.format(new Date(iso)),
+    day: (iso: string) => calendarDay().format(new Date(iso)),
+    shortDay: (iso: string) => shortDay().format(new Date(iso)),
     /** A moment as the clocks of a place show it, with the place's own name of its time. */
     dateTimeIn: (iso: string, timeZone: string) =>
       new Intl.DateTimeFormat(locale, {
@@ -41,20 +50,20 @@ export function formatsFor(locale: string) {
         timeZoneName: 'short',
         timeZone,
       }).format(new Date(iso)),
-    dateTime: (iso: string) => moment.format(new Date(iso)),
+    dateTime: (iso: string) => moment().format(new Date(iso)),
     /** Today's moments by the clock alone, others with their date. */
     clock: (at: number, now = new Date()) =>
-      (new Date(at).toDateString() === now.toDateString() ? clock : moment).format(at),
-    number: (value: number) => number.format(value),
+      (new Date(at).toDateString() === now.toDateString() ? clock : moment)().format(at),
+    number: numbersFor(locale),
     bytes: (size: number) => fileSize(locale, size),
-    percent: (share: number) => percent.format(share),
-    list: (names: string[]) => enumeration.format(names),
+    percent: (share: number) => percent().format(share),
+    list: (names: string[]) => enumeration().format(names),
 
     /** "3 days ago", "yesterday", "in 2 weeks". */
     ago(iso: string, now = Date.now()): string {
       const seconds = (new Date(iso).getTime() - now) / 1000;
       const [unit, size] = steps.find(([, length]) => Math.abs(seconds) >= length) ?? ['second', 1];
-      return relative.format(Math.abs(seconds) < 60 ? 0 : Math.trunc(seconds / size), unit);
+      return relative().format(Math.abs(seconds) < 60 ? 0 : Math.trunc(seconds / size), unit);
     },
 
     /** "3 hours", "2 days": the largest unit that fits. */
@@ -69,11 +78,12 @@ export function formatsFor(locale: string) {
       return new Intl.NumberFormat(locale, style).format(Math.max(1, Math.floor(seconds / size)));
     },
 
-    country: (code: string) => (/^[A-Za-z]{2}$/.test(code) ? (regions.of(code.toUpperCase()) ?? code) : code),
+    country: (code: string) =>
+      /^[A-Za-z]{2}$/.test(code) ? (regions().of(code.toUpperCase()) ?? code) : code,
 
     /** The amounts without their period; null when the posting names none. */
     money: ({ amount_min: least, amount_max: most, currency }: Money): string | null => {
-      const amount = moneyFormat(locale, currency);
+      const amount = amountIn(currency);
       if (least == null) return most == null ? null : amount.format(most);
       return most == null || most === least ? amount.format(least) : amount.formatRange(least, most);
     },

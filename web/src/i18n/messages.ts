@@ -1,6 +1,7 @@
 import type { en } from './en';
+import { numbersFor } from './numbers';
 
-/** A text, or the forms it takes with a number. English and Swedish both know `one` and `other`. */
+/** A text, or the forms it takes with a number. English and Swedish both say `one` of exactly 1. */
 export type Plural = { one: string; other: string };
 
 export type English = typeof en;
@@ -26,20 +27,15 @@ export type Arguments<K extends Key> = [Names<English[K]>] extends [never]
 export type Translate = <K extends Key>(key: K, ...values: Arguments<K>) => string;
 
 export function translator(locale: string, messages: Messages): Translate {
-  const plural = new Intl.PluralRules(locale);
-  const number = new Intl.NumberFormat(locale);
+  const number = numbersFor(locale);
   return (key, ...[values]) => {
     const message: string | Plural = messages[key];
     const given: Partial<Record<string, string | number>> = values ?? {};
     const text =
-      typeof message === 'string'
-        ? message
-        : plural.select(Number(given.count)) === 'one'
-          ? message.one
-          : message.other;
+      typeof message === 'string' ? message : Number(given.count) === 1 ? message.one : message.other;
     return text.replace(/\{(\w+)\}/g, (_, name: string) => {
       const value = given[name];
-      return typeof value === 'number' ? number.format(value) : (value ?? '');
+      return typeof value === 'number' ? number(value) : (value ?? '');
     });
   };
 }

@@ -1,5 +1,5 @@
-import { IonIcon } from '@ionic/react';
 import type { ReactNode } from 'react';
+import { Icon } from './Icon';
 import styles from './Swipe.module.css';
 import { classes } from './classes';
 import { useSwipe } from './useSwipe';
@@ -32,7 +32,7 @@ export function Swipe({ right, left, children }: SwipeProps) {
           data-ready={pull.enough}
           className={classes(styles.behind, styles[pull.side])}
         >
-          <IonIcon icon={action.icon} />
+          <Icon icon={action.icon} className={styles.icon} />
           {action.label}
         </div>
       )}

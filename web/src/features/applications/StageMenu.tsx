@@ -1,6 +1,6 @@
-import { IonIcon } from '@ionic/react';
 import { swapHorizontalOutline } from 'ionicons/icons';
 import type { Stage } from '@/api/types';
+import { Icon } from '@/ui/Icon';
 import { classes } from '@/ui/classes';
 import styles from './Stage.module.css';
 
@@ -24,7 +24,7 @@ export function StageMenu({ label, stages, current, onChoose, worded = false }: 
           <span aria-hidden="true">{stage?.name}</span>
         </>
       ) : (
-        <IonIcon icon={swapHorizontalOutline} aria-hidden="true" />
+        <Icon icon={swapHorizontalOutline} />
       )}
       <select
         aria-label={label}

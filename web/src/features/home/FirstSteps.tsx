@@ -1,8 +1,8 @@
-import { IonIcon } from '@ionic/react';
 import { checkmarkCircle, chevronForward, ellipseOutline } from 'ionicons/icons';
 import { Link } from 'react-router-dom';
 import type { FirstStep } from '@/api/types';
 import { useText } from '@/i18n/LanguageProvider';
+import { Icon } from '@/ui/Icon';
 import { classes } from '@/ui/classes';
 import styles from './Home.module.css';
 
@@ -34,7 +34,7 @@ export function FirstSteps({ steps }: { steps: FirstStep[] }) {
               to={leadsTo[step.step]}
               className={classes(styles.step, step.done && styles.done, step === next && styles.next)}
             >
-              <IonIcon icon={step.done ? checkmarkCircle : ellipseOutline} aria-hidden="true" />
+              <Icon icon={step.done ? checkmarkCircle : ellipseOutline} className={styles.stepIcon} />
               <span className={styles.stepText}>
                 <span className={styles.stepTitle}>
                   {t(`home.step.${step.step}`)}
@@ -42,7 +42,7 @@ export function FirstSteps({ steps }: { steps: FirstStep[] }) {
                 </span>
                 {!step.done && <span className={styles.quiet}>{t(`home.step_why.${step.step}`)}</span>}
               </span>
-              <IonIcon icon={chevronForward} aria-hidden="true" className={styles.chevron} />
+              <Icon icon={chevronForward} className={styles.chevron} />
             </Link>
           </li>
         ))}

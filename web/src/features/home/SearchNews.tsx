@@ -1,10 +1,10 @@
-import { IonIcon } from '@ionic/react';
 import { chevronForward } from 'ionicons/icons';
 import { Link } from 'react-router-dom';
 import { newsPath, searchesPath } from '@/features/discovery/saved/paths';
 import { useSavedSearches } from '@/features/discovery/saved/queries';
 import { useText } from '@/i18n/LanguageProvider';
 import { Badge } from '@/ui/Badge';
+import { Icon } from '@/ui/Icon';
 import { Card } from './Card';
 import styles from './Home.module.css';
 
@@ -24,7 +24,7 @@ export function SearchNews() {
                 <span className={styles.stepTitle}>{name}</span>
               </span>
               <Badge tone="accent">{t('searches.unseen', { count: unseen })}</Badge>
-              <IonIcon icon={chevronForward} aria-hidden="true" className={styles.chevron} />
+              <Icon icon={chevronForward} className={styles.chevron} />
             </Link>
           </li>
         ))}
