@@ -2,6 +2,7 @@ package dev.jobtracker.jobs;
 
 import dev.jobtracker.platform.failures.Failures;
 import dev.jobtracker.sources.SourcePosting;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -15,14 +16,16 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Stores what live searches found, right behind the answer that shows it. A catalog that is slower than the searches
- * takes in less of them, rather than hold them up or pile them up: the next search tells the same again.
+ * Stores what live searches found, right behind the answers that show it: while one is being made, storing waits for up
+ * to a second, unless somebody wants what is to be stored. A catalog that is slower than the searches takes in less of
+ * them, rather than hold them up or pile them up: the next search tells the same again.
  */
 public final class FollowingIntake implements AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(FollowingIntake.class);
     private static final int WAITING = 200;
     private static final int PATIENCE_SECONDS = 5;
+    private static final Duration LONGEST_WAY_GIVEN = Duration.ofSeconds(1);
 
     private final PostingCatalog catalog;
     private final Failures failures;
@@ -33,11 +36,26 @@ public final class FollowingIntake implements AutoCloseable {
             10,
             TimeUnit.SECONDS,
             new ArrayBlockingQueue<>(WAITING),
-            Thread.ofVirtual().name("following-intake").factory());
+            Thread.ofPlatform().daemon().name("following-intake").factory());
+    private final Precedence precedence = new Precedence();
 
     FollowingIntake(PostingCatalog catalog, Failures failures) {
         this.catalog = catalog;
         this.failures = failures;
+    }
+
+    /** An answer being made. */
+    public interface Answering extends AutoCloseable {
+
+        /** It is made. */
+        @Override
+        void close();
+    }
+
+    /** Takes note that somebody waits for an answer, which storing is not to hold up. */
+    public Answering answering() {
+        precedence.goAhead(1);
+        return () -> precedence.goAhead(-1);
     }
 
     /** Hands postings over; returns at once. */
@@ -46,9 +64,11 @@ public final class FollowingIntake implements AutoCloseable {
             return;
         }
         CountDownLatch stored = new CountDownLatch(1);
+        long handedOver = System.nanoTime();
         postings.forEach(posting -> coming.put(posting.id(), stored));
         try {
             worker.execute(() -> {
+                precedence.giveWay(LONGEST_WAY_GIVEN.minusNanos(System.nanoTime() - handedOver));
                 store(postings);
                 arrived(postings, stored);
             });
@@ -69,10 +89,13 @@ public final class FollowingIntake implements AutoCloseable {
         if (stored == null) {
             return;
         }
+        precedence.waitFor(1);
         try {
             var _ = stored.await(PATIENCE_SECONDS, TimeUnit.SECONDS);
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
+        } finally {
+            precedence.waitFor(-1);
         }
     }
 

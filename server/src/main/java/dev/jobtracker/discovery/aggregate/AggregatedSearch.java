@@ -1,5 +1,6 @@
 package dev.jobtracker.discovery.aggregate;
 
+import dev.jobtracker.jobs.FollowingIntake;
 import dev.jobtracker.platform.failures.Failures;
 import dev.jobtracker.platform.web.PageRequest;
 import dev.jobtracker.sources.SourceSettings;
@@ -22,6 +23,7 @@ public final class AggregatedSearch {
     private final MergedAnswers merged;
     private final PersonalPages pages;
     private final LateScores scores;
+    private final FollowingIntake intake;
     private final SearchRecord record;
     private final Failures failures;
     private final SourceSettings settings;
@@ -32,6 +34,7 @@ public final class AggregatedSearch {
             MergedAnswers merged,
             PersonalPages pages,
             LateScores scores,
+            FollowingIntake intake,
             SearchRecord record,
             Failures failures,
             SourceSettings settings,
@@ -40,6 +43,7 @@ public final class AggregatedSearch {
         this.merged = merged;
         this.pages = pages;
         this.scores = scores;
+        this.intake = intake;
         this.record = record;
         this.failures = failures;
         this.settings = settings;
@@ -55,10 +59,13 @@ public final class AggregatedSearch {
         List<Asking> asked = askings.of(query);
         String key = key(query, asked);
         Optional<MergedAnswer> kept = merged.kept(key);
-        MergedAnswer answer = kept.isPresent() && page.offset() > 0
-                ? kept.get()
-                : merged.get(key, () -> gather(accountId, key, asked, page));
-        return pages.page(accountId, key, answer, page);
+        if (kept.isPresent() && (page.offset() > 0 || kept.get().isWhole())) {
+            return pages.page(accountId, key, kept.get(), page);
+        }
+        try (var _ = intake.answering()) {
+            MergedAnswer answer = merged.get(key, () -> gather(accountId, key, asked, page));
+            return pages.page(accountId, key, answer, page);
+        }
     }
 
     private MergedAnswer gather(UUID accountId, String key, List<Asking> asked, PageRequest page)
