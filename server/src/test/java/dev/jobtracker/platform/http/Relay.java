@@ -1,6 +1,7 @@
 package dev.jobtracker.platform.http;
 
 import java.io.IOException;
+import java.io.InterruptedIOException;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
@@ -17,12 +18,13 @@ public final class Relay implements AutoCloseable {
     private final Set<Socket> sockets = ConcurrentHashMap.newKeySet();
     private final int port;
     private volatile ServerSocket door;
+    private volatile Thread accepting;
 
     private Relay(URI target) throws IOException {
         this.target = target;
         this.door = new ServerSocket(0, 50, InetAddress.getLoopbackAddress());
         this.port = door.getLocalPort();
-        accept(door);
+        this.accepting = accept(door);
     }
 
     public static Relay to(String target) {
@@ -38,12 +40,24 @@ public final class Relay implements AutoCloseable {
         return "http://127.0.0.1:" + port + target.getPath();
     }
 
+    /** From now on refuses whoever comes, and leaves no connection that was there before. */
     public void shut() throws IOException {
         door.close();
+        awaitThatNobodyIsLetIn();
         for (Socket socket : sockets) {
             socket.close();
         }
         sockets.clear();
+    }
+
+    /** A virtual thread at the door may let one more in after the door was closed. */
+    private void awaitThatNobodyIsLetIn() throws IOException {
+        try {
+            accepting.join();
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            throw new InterruptedIOException("interrupted");
+        }
     }
 
     public void open() throws IOException {
@@ -51,11 +65,11 @@ public final class Relay implements AutoCloseable {
         again.setReuseAddress(true);
         again.bind(new InetSocketAddress(InetAddress.getLoopbackAddress(), port));
         door = again;
-        accept(again);
+        accepting = accept(again);
     }
 
-    private void accept(ServerSocket open) {
-        Thread.ofVirtual().start(() -> {
+    private Thread accept(ServerSocket open) {
+        return Thread.ofVirtual().start(() -> {
             while (!open.isClosed()) {
                 try {
                     Socket caller = open.accept();
