@@ -23,6 +23,11 @@ record Options(Path root, List<String> arguments) {
                 : Optional.empty();
     }
 
+    /** Whether it was named, with a value or without. */
+    boolean has(String name) {
+        return arguments.contains("--" + name);
+    }
+
     int number(String name, int otherwise) {
         return text(name).map(Integer::parseInt).orElse(otherwise);
     }

@@ -1,5 +1,6 @@
 package dev.jobtracker.benchmarks;
 
+import java.io.BufferedReader;
 import java.io.ByteArrayOutputStream;
 import java.io.File;
 import java.io.IOException;
@@ -13,14 +14,28 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** A server that was started with {@code ./run}, as a person would. */
 final class RunningServer implements AutoCloseable {
 
     private static final Duration PATIENCE = Duration.ofSeconds(60);
+
+    /** Those of {@code ./run}. */
+    private static final List<String> FLAGS = List.of(
+            "--enable-native-access=ALL-UNNAMED",
+            "--sun-misc-unsafe-memory-access=allow",
+            "-XX:+UseCompactObjectHeaders",
+            "-XX:+UseSerialGC",
+            "-Xms64m",
+            "-Xmx768m",
+            "-Dfile.encoding=UTF-8");
 
     private final Process process;
     private final URI address;
@@ -35,8 +50,28 @@ final class RunningServer implements AutoCloseable {
     }
 
     static RunningServer start(Path root, Path data, Map<String, String> settings) throws Exception {
+        return start(List.of(root.resolve("run").toString()), data, settings);
+    }
+
+    /** The same with the handlers among the benchmarks in it, which {@code ./run}'s start cache does not know. */
+    static RunningServer startWithOpponents(Path root, Path data, Map<String, String> settings) throws Exception {
+        List<String> command = new ArrayList<>();
+        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        command.addAll(FLAGS);
+        command.addAll(
+                List.of("-cp", absolute(root, System.getProperty("java.class.path")), "dev.jobtracker.JobTracker"));
+        return start(command, data, settings);
+    }
+
+    private static String absolute(Path root, String classPath) {
+        return Stream.of(classPath.split(File.pathSeparator))
+                .map(part -> root.resolve(part).toString())
+                .collect(Collectors.joining(File.pathSeparator));
+    }
+
+    private static RunningServer start(List<String> words, Path data, Map<String, String> settings) throws Exception {
         int port = freePort();
-        ProcessBuilder command = new ProcessBuilder(root.resolve("run").toString())
+        ProcessBuilder command = new ProcessBuilder(words)
                 .redirectErrorStream(true)
                 .redirectOutput(new File(data.toFile(), "benchmark-server.log"));
         command.environment().put("SERVER_PORT", Integer.toString(port));
@@ -51,7 +86,7 @@ final class RunningServer implements AutoCloseable {
         return new RunningServer(process, address, Duration.ofNanos(System.nanoTime() - begun));
     }
 
-    private static int freePort() throws IOException {
+    static int freePort() throws IOException {
         try (ServerSocket socket = new ServerSocket(0)) {
             return socket.getLocalPort();
         }
@@ -96,6 +131,19 @@ final class RunningServer implements AutoCloseable {
         return resident(process.pid());
     }
 
+    /** Memory that objects in use take in the server's heap, in bytes; collects the garbage first. */
+    long liveBytes() throws Exception {
+        String jcmd = Path.of(System.getProperty("java.home"), "bin", "jcmd").toString();
+        Process counting = new ProcessBuilder(jcmd, Long.toString(process.pid()), "GC.class_histogram").start();
+        try (BufferedReader lines = counting.inputReader()) {
+            return lines.lines()
+                    .filter(line -> line.startsWith("Total"))
+                    .mapToLong(line -> Long.parseLong(line.replaceAll("Total\\s+\\d+\\s+(\\d+).*", "$1")))
+                    .findFirst()
+                    .orElseThrow();
+        }
+    }
+
     private static long resident(long pid) throws IOException {
         return Files.readAllLines(Path.of("/proc/" + pid + "/status")).stream()
                 .filter(line -> line.startsWith("VmRSS:"))
@@ -108,6 +156,15 @@ final class RunningServer implements AutoCloseable {
                 .header("Authorization", "Bearer " + token)
                 .build();
         return client.send(request, BodyHandlers.ofString());
+    }
+
+    /** The body of an answer that must be 200. */
+    String bodyOf(String path, String token) throws Exception {
+        HttpResponse<String> answer = get(path, token);
+        if (answer.statusCode() != 200) {
+            throw new IllegalStateException("status " + answer.statusCode() + ": " + answer.body());
+        }
+        return answer.body();
     }
 
     HttpResponse<String> post(String path, String body) throws Exception {

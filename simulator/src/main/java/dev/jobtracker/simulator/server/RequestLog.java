@@ -13,6 +13,7 @@ public final class RequestLog {
     private static final int LONGEST_BODY = 64 * 1024;
 
     private final Deque<RecordedRequest> requests = new ArrayDeque<>();
+    private volatile long answeredAt = System.nanoTime();
 
     synchronized void add(Instant at, Request request) {
         if (requests.size() == MOST) {
@@ -27,6 +28,15 @@ public final class RequestLog {
                 request.query(),
                 request.headers(),
                 body.length() > LONGEST_BODY ? body.substring(0, LONGEST_BODY) : body));
+    }
+
+    void answered() {
+        answeredAt = System.nanoTime();
+    }
+
+    /** When the latest reply had gone out to its last byte, as {@link System#nanoTime} counts. */
+    public long answeredAt() {
+        return answeredAt;
     }
 
     /** All of them, oldest first. */

@@ -69,6 +69,7 @@ public final class SimulatorServer implements AutoCloseable {
         }
         log.add(clock.instant(), request);
         HttpEdge.send(exchange, answer(upstream, request));
+        log.answered();
     }
 
     private Reply answer(Upstream upstream, Request request) throws ConnectionCut {
