@@ -2,7 +2,8 @@ package dev.jobtracker.jobs.duplicates;
 
 import java.util.Comparator;
 import java.util.List;
-import java.util.stream.IntStream;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Chooses where a person should apply. */
@@ -17,12 +18,17 @@ public final class ApplyAddress {
 
     /** The employer's own of several addresses, else the first that is no board's, else the first. */
     public static @Nullable String best(List<String> urls, @Nullable String company) {
+        List<String> different = urls.stream().distinct().toList();
+        if (different.size() < 2) {
+            return urls.isEmpty() ? null : urls.getFirst();
+        }
         CompanyName name = CompanyName.of(company);
-        return IntStream.range(0, urls.size())
-                .boxed()
-                .min(Comparator.comparingInt((Integer index) -> -Employers.rank(urls.get(index), name))
-                        .thenComparing(index -> index))
-                .map(urls::get)
+        Map<String, Integer> ranks =
+                different.stream().collect(Collectors.toMap(url -> url, url -> Employers.rank(url, name)));
+        // Of several that are as good, the first: a sort is stable.
+        return different.stream()
+                .sorted(Comparator.comparing(ranks::get, Comparator.reverseOrder()))
+                .findFirst()
                 .orElse(null);
     }
 }
