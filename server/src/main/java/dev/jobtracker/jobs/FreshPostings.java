@@ -36,15 +36,15 @@ public class FreshPostings {
 
     /** The postings in the order given; what the catalog alone knows of them is taken from there. */
     public List<JobPosting> show(List<SourcePosting> told) {
-        Map<UUID, JobPosting> known =
-                catalog.openings(told.stream().map(SourcePosting::id).toList());
+        Map<UUID, KnownPosting> known =
+                catalog.known(told.stream().map(SourcePosting::id).toList());
         Instant now = clock.instant();
         return told.stream()
                 .map(posting -> shown(posting, known.get(posting.id()), now))
                 .toList();
     }
 
-    private JobPosting shown(SourcePosting told, @Nullable JobPosting known, Instant now) {
+    private JobPosting shown(SourcePosting told, @Nullable KnownPosting known, Instant now) {
         Advertisement advertisement = Advertisement.of(told.descriptionHtml(), told.descriptionText());
         String source = told.source().value();
         String url = text(told.url());
@@ -72,9 +72,9 @@ public class FreshPostings {
                 status(told, now),
                 told.skills(),
                 List.of(),
-                known != null && known.saved(),
-                known != null && known.hidden(),
-                known != null && known.applied(),
+                false,
+                false,
+                false,
                 known == null ? sample : known.sample(),
                 MatchStatus.NO_RESUME,
                 null);

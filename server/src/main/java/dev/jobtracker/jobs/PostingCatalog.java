@@ -8,6 +8,7 @@ import dev.jobtracker.jobs.clusters.Splits;
 import dev.jobtracker.jobs.intake.PostingStore;
 import dev.jobtracker.jobs.marks.ImportRows;
 import dev.jobtracker.jobs.search.OpeningReader;
+import dev.jobtracker.jobs.search.OriginReader;
 import dev.jobtracker.jobs.search.PostingReader;
 import dev.jobtracker.jobs.search.PostingSearch;
 import dev.jobtracker.platform.database.Database;
@@ -69,9 +70,9 @@ public final class PostingCatalog {
         return List.copyOf(openings.values());
     }
 
-    /** The openings that postings advertise, by the postings' ids; what is not there is left out. */
-    public Map<UUID, JobPosting> openings(List<UUID> ids) {
-        return database.read(db -> OpeningReader.byId(db, ids, Set.of()));
+    /** What it knows of postings beside what they say, by their ids; what is not there is left out. */
+    public Map<UUID, KnownPosting> known(List<UUID> ids) {
+        return database.read(db -> OriginReader.byId(db, ids));
     }
 
     /**

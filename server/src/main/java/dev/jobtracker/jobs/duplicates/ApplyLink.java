@@ -82,10 +82,10 @@ record ApplyLink(String server, String number, boolean employers) {
 
     /** What this address identifies; null for one that leads to no single opening. */
     static @Nullable ApplyLink of(@Nullable String text) {
-        Address address = text == null ? null : Address.of(text);
-        if (address == null) {
-            return null;
-        }
+        return text == null ? null : KnownAddress.of(text).link();
+    }
+
+    static @Nullable ApplyLink of(Address address) {
         ApplyLink known = ApplySystems.read(address);
         if (known == null && !address.fragment().isEmpty()) {
             known = ApplySystems.read(address.withFragmentRead());

@@ -21,11 +21,12 @@ final class Employers {
     }
 
     static int rank(@Nullable String url, CompanyName company) {
-        Address address = url == null ? null : Address.of(url);
-        if (address == null) {
+        KnownAddress known = url == null ? null : KnownAddress.of(url);
+        Address address = known == null ? null : known.address();
+        if (known == null || address == null) {
             return 0;
         }
-        ApplyLink link = ApplyLink.of(url);
+        ApplyLink link = known.link();
         boolean named = company.isKnown()
                 && company.joined().length() > 3
                 && address.host().replace("-", "").contains(company.joined());

@@ -2,6 +2,7 @@ package dev.jobtracker.jobs.duplicates;
 
 import java.util.Arrays;
 import java.util.function.IntConsumer;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The words of a text in order, each as the number of its folded form, the number of its stem or meaning, and its
@@ -19,6 +20,7 @@ final class Passage {
     private final boolean[] numbers;
     private final int[] parts;
     private final int size;
+    private volatile @Nullable IntMap distinctStems;
 
     Passage(int[] forms, int[] stems, byte[] weights, boolean[] numbers, int[] parts, int size) {
         this.forms = Arrays.copyOf(forms, size);
@@ -76,6 +78,19 @@ final class Passage {
         for (int part : parts) {
             each.accept(part);
         }
+    }
+
+    /** Every stem once; not to be changed. */
+    IntMap distinctStems() {
+        IntMap distinct = distinctStems;
+        if (distinct == null) {
+            distinct = new IntMap(size / 2);
+            for (int stem : stems) {
+                distinct.put(stem, 1);
+            }
+            distinctStems = distinct;
+        }
+        return distinct;
     }
 
     void forEachStem(IntConsumer each) {

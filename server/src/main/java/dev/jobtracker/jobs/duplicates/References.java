@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
 final class References {
 
     private static final Pattern NUMBER = Pattern.compile(
-            "(?i)\\b(?:ref(?:erens)?(?:erence)?[.:]?\\s?(?:nr|nummer|number|no|id)?|diarienummer|dnr|requisition(?: id)?"
+            "(?i)\\b(?=[acdjkrsuv])(?:ref(?:erens)?(?:erence)?[.:]?\\s?(?:nr|nummer|number|no|id)?|diarienummer|dnr|requisition(?: id)?"
                     + "|req(?: id)?|job ?id|job number|uppdragsnummer|uppdrag|annons-?id|kennziffer|stellen-?id|código"
                     + "|code|vacancy (?:id|no))[.:#]?\\s{0,2}#?([a-z]{0,6}[- /]?[a-z]?\\d[\\w/.-]{2,18})");
 

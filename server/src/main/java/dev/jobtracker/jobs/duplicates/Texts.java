@@ -35,8 +35,8 @@ final class Texts {
 
     private Likeness likeness() {
         alignment.forEachGap(this::weighGap);
-        IntMap leftStems = stems(left);
-        IntMap rightStems = stems(right);
+        IntMap leftStems = left.distinctStems();
+        IntMap rightStems = right.distinctStems();
         Own leftOwn = own(left, alignment.leftShared(), rightStems);
         Own rightOwn = own(right, alignment.rightShared(), leftStems);
         Own lesser = leftOwn.all() < rightOwn.all() ? leftOwn : rightOwn;
@@ -89,14 +89,6 @@ final class Texts {
             }
         }
         return false;
-    }
-
-    private static IntMap stems(Passage passage) {
-        IntMap stems = new IntMap(passage.size());
-        for (int index = 0; index < passage.size(); index++) {
-            stems.put(passage.stem(index), 1);
-        }
-        return stems;
     }
 
     private Own own(Passage passage, boolean[] shared, IntMap other) {

@@ -96,7 +96,7 @@ public final class PostingReader {
                 null);
     }
 
-    private static PostingOrigin origin(Record row, @Nullable String url) {
+    static PostingOrigin origin(Record row, @Nullable String url) {
         String reason = row.get(POSTING.JOINED_BY);
         return new PostingOrigin(
                 row.get(POSTING.SOURCE),

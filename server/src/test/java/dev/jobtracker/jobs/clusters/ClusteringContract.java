@@ -8,6 +8,7 @@ import static dev.jobtracker.platform.schema.Tables.UNCLUSTERED;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.jobtracker.jobs.JobPosting;
+import dev.jobtracker.jobs.KnownPosting;
 import dev.jobtracker.jobs.PostingCatalog;
 import dev.jobtracker.jobs.PostingOrigin;
 import dev.jobtracker.jobs.PostingQuery;
@@ -26,6 +27,7 @@ import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.jooq.Table;
@@ -87,6 +89,10 @@ abstract class ClusteringContract {
             assertThat(catalog.opening(UUID.randomUUID(), member.id()))
                     .contains(shown.with().highlights(List.of()).done());
         }
+        assertThat(catalog.known(List.of(board.id(), own.id(), UUID.randomUUID())))
+                .isEqualTo(Map.of(
+                        board.id(), new KnownPosting(shown.sources(), false),
+                        own.id(), new KnownPosting(shown.sources(), false)));
     }
 
     @Test
