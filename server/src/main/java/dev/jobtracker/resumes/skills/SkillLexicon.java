@@ -8,7 +8,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
+import org.springframework.util.function.SingletonSupplier;
 
 /**
  * The skills that are known, by every form of their names. Safe to share between threads.
@@ -19,9 +21,7 @@ import java.util.stream.Stream;
  */
 public final class SkillLexicon {
 
-    private final List<Skill> skills;
-    private final Map<String, Skill> byName = new HashMap<>();
-    private final Map<String, List<Form>> byFirstWord = new HashMap<>();
+    private final SingletonSupplier<Content> content;
 
     /** A spelling in words, and whose it is. */
     record Form(Skill skill, Spelling spelling, List<String> words) {
@@ -34,9 +34,20 @@ public final class SkillLexicon {
         }
     }
 
-    private SkillLexicon(List<Skill> skills) {
-        this.skills = List.copyOf(skills);
-        for (Skill skill : skills) {
+    /** What the lists hold, to look it up. */
+    private record Content(List<Skill> skills, Map<String, Skill> byName, Map<String, List<Form>> byFirstWord) {
+
+        static Content of(List<Skill> skills) {
+            Content content = new Content(List.copyOf(skills), new HashMap<>(), new HashMap<>());
+            skills.forEach(content::add);
+            content.byFirstWord
+                    .values()
+                    .forEach(forms -> forms.sort((one, other) ->
+                            Integer.compare(other.words().size(), one.words().size())));
+            return content;
+        }
+
+        private void add(Skill skill) {
             for (Spelling spelling : skill.spellings()) {
                 byName.putIfAbsent(key(spelling.text()), skill);
                 List<String> words =
@@ -48,40 +59,43 @@ public final class SkillLexicon {
                 }
             }
         }
-        byFirstWord
-                .values()
-                .forEach(forms -> forms.sort((one, other) ->
-                        Integer.compare(other.words().size(), one.words().size())));
     }
 
-    /** The lexicon that comes with the program. */
+    private SkillLexicon(Supplier<Content> content) {
+        this.content = SingletonSupplier.of(content);
+    }
+
+    /** The lexicon that comes with the program; its lists are read when it is first asked. */
     public static SkillLexicon load() {
-        return new SkillLexicon(SkillFiles.read());
+        return new SkillLexicon(() -> Content.of(SkillFiles.read()));
     }
 
     /** With the owner's lists on top: where both know a name, ours counts. */
     public static SkillLexicon load(MoreSkills more) {
-        SkillLexicon own = load();
+        return new SkillLexicon(() -> read(more));
+    }
+
+    private static Content read(MoreSkills more) {
+        Content own = Content.of(SkillFiles.read());
         List<Skill> others = more.read().stream()
-                .filter(skill -> own.named(skill.name()).isEmpty())
+                .filter(skill -> !own.byName.containsKey(key(skill.name())))
                 .toList();
         return others.isEmpty()
                 ? own
-                : new SkillLexicon(
-                        Stream.concat(own.skills.stream(), others.stream()).toList());
+                : Content.of(Stream.concat(own.skills.stream(), others.stream()).toList());
     }
 
     static SkillLexicon of(List<Skill> skills) {
-        return new SkillLexicon(skills);
+        return new SkillLexicon(() -> Content.of(skills));
     }
 
     public List<Skill> skills() {
-        return skills;
+        return content.obtain().skills();
     }
 
     /** The skill of this name in any of its forms, whatever its case and punctuation. */
     public Optional<Skill> named(String name) {
-        return Optional.ofNullable(byName.get(key(name)));
+        return Optional.ofNullable(content.obtain().byName().get(key(name)));
     }
 
     /** The skills that the text speaks of, in the order of their first words; none overlaps another. */
@@ -90,7 +104,7 @@ public final class SkillLexicon {
     }
 
     List<Form> startingWith(String word) {
-        return byFirstWord.getOrDefault(word, List.of());
+        return content.obtain().byFirstWord().getOrDefault(word, List.of());
     }
 
     private static String key(String name) {
