@@ -12,16 +12,33 @@ java_flags=(--enable-native-access=ALL-UNNAMED --sun-misc-unsafe-memory-access=a
 java_flags+=(-XX:+IgnoreUnrecognizedVMOptions -XX:Tier4LoadFeedback=1 -XX:Tier3DelayOn=1 -XX:Tier3DelayOff=0)
 rehearsal_flags=(-XX:TieredStopAtLevel=2)
 
+app_sources() {
+  find pom.xml server/pom.xml server/src/main simulator/pom.xml simulator/src/main web \
+    \( -name node_modules -o -path web/dist -o -path web/ios -o -name '.*' \) -prune -o \
+    -not -name schema.d.ts "$@"
+}
+
+app_rules=(run scripts/toolchain.sh scripts/app.sh docs/openapi.json docs/errors.md)
+
+# What the app is made of, to the last byte. Notes when it was looked at.
 fingerprint() {
+  mkdir -p target
+  : >target/looked
   {
     printf '%s\n' "$JAVA_HOME"
     cat "$JAVA_HOME/release" 2>/dev/null || "$JAVA_HOME/bin/java" -version 2>&1
-    find pom.xml server/pom.xml server/src/main simulator/pom.xml simulator/src/main web \
-      \( -name node_modules -o -path web/dist -o -path web/ios -o -name '.*' \) -prune -o \
-      -type f -not -name schema.d.ts -exec cksum {} + | sort -k 3
+    app_sources -type f -exec cksum {} + | sort -k 3
     printf '%s\n' "${java_flags[@]}" "${rehearsal_flags[@]}"
-    cksum run scripts/toolchain.sh scripts/app.sh docs/openapi.json docs/errors.md
+    cksum "${app_rules[@]}"
   } | cksum | tr ' ' '-'
+}
+
+# Whether no file or directory changed since, which takes a tenth of the time to see.
+untouched() {
+  [ -f "$app/fingerprint" ] && [ "$(tail -n 1 "$app/fingerprint")" = "$JAVA_HOME" ] || return 1
+  newer=$(exec 2>/dev/null
+    app_sources -newercm "$app/fingerprint" -print -quit &&
+      find "$JAVA_HOME/release" "${app_rules[@]}" -newercm "$app/fingerprint" -print -quit) && [ -z "$newer" ]
 }
 
 step() { printf '  %-44s\n' "$*" >&2; }
@@ -41,5 +58,6 @@ assemble() {
     -Dspring.aot.enabled=true -jar "$app/$jar" rehearse >target/rehearsal.log 2>&1; then
     say "  The start cache could not be made (target/rehearsal.log); starting will be slower."
   fi
-  printf '%s\n' "$1" >"$app/fingerprint"
+  printf '%s\n' "$1" "$JAVA_HOME" >"$app/fingerprint"
+  touch -r target/looked "$app/fingerprint"
 }
