@@ -12,6 +12,9 @@ java_flags=(--enable-native-access=ALL-UNNAMED --sun-misc-unsafe-memory-access=a
 java_flags+=(-XX:+IgnoreUnrecognizedVMOptions -XX:Tier4LoadFeedback=1 -XX:Tier3DelayOn=1 -XX:Tier3DelayOff=0)
 rehearsal_flags=(-XX:TieredStopAtLevel=2)
 
+# The rehearsal lays SQLite's library out there; a start that does not find it unpacks it by itself.
+java_flags+=(-Dorg.sqlite.lib.path="$app/native")
+
 app_sources() {
   find pom.xml server/pom.xml server/src/main simulator/pom.xml simulator/src/main web \
     \( -name node_modules -o -path web/dist -o -path web/ios -o -name '.*' \) -prune -o \

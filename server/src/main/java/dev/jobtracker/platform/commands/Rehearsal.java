@@ -1,5 +1,6 @@
 package dev.jobtracker.platform.commands;
 
+import dev.jobtracker.platform.database.SqliteLibrary;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -28,6 +29,7 @@ public final class Rehearsal {
 
     /** Runs the rehearsal on a directory of its own that is gone afterwards. */
     public static void run(Class<?> application) throws IOException, InterruptedException {
+        SqliteLibrary.layOut();
         Path directory = Files.createTempDirectory("jobtracker-rehearsal");
         try (ConfigurableApplicationContext context = new SpringApplicationBuilder(application)
                 .run(
