@@ -35,6 +35,8 @@ class WaitingBrowserTests {
             assertThat(page.getByText("Kept on this device, and sent when you are back online."))
                     .isVisible();
             row(page, "Test lead").first().click();
+            // The list's filter is called the same, and goes as soon as the application is there.
+            assertThat(visitor.heading("Test lead")).isVisible();
             page.getByLabel("Stage").last().selectOption("Interview");
             visitor.button("Add note").click();
             page.getByLabel("Note", new Page.GetByLabelOptions().setExact(true)).fill("They called from the road.");
