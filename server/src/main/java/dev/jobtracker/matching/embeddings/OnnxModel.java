@@ -2,14 +2,18 @@ package dev.jobtracker.matching.embeddings;
 
 import ai.onnxruntime.OrtException;
 import java.io.IOException;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Future;
-import java.util.concurrent.FutureTask;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.ThreadPoolExecutor;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.ReadWriteLock;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
 import java.util.stream.IntStream;
@@ -17,6 +21,9 @@ import org.jspecify.annotations.Nullable;
 
 /** A model that is computed in this process, and loaded when it is first used. */
 final class OnnxModel implements EmbeddingModel, AutoCloseable {
+
+    /** A thread that found nothing to do for so long ends. */
+    private static final Duration IDLE = Duration.ofSeconds(10);
 
     private final String name;
     private final int callers;
@@ -26,6 +33,12 @@ final class OnnxModel implements EmbeddingModel, AutoCloseable {
 
     /** The runtime does not look whether a session is in use before it frees its memory. */
     private final ReadWriteLock use = new ReentrantReadWriteLock();
+
+    /**
+     * A virtual thread would keep its carrier from requests for as long as it computes. What waits for a person is
+     * computed beside what is computed in the background.
+     */
+    private final ExecutorService threads;
 
     private @Nullable OnnxEncoder encoder;
     private boolean closed;
@@ -41,6 +54,19 @@ final class OnnxModel implements EmbeddingModel, AutoCloseable {
         this.queryPrefix = queryPrefix;
         this.passagePrefix = passagePrefix;
         this.source = source;
+        this.threads = threads(callers + Runtime.getRuntime().availableProcessors());
+    }
+
+    private static ExecutorService threads(int most) {
+        ThreadPoolExecutor threads = new ThreadPoolExecutor(
+                most,
+                most,
+                IDLE.toSeconds(),
+                TimeUnit.SECONDS,
+                new LinkedBlockingQueue<>(),
+                Thread.ofPlatform().name("embedding-", 1).daemon().factory());
+        threads.allowCoreThreadTimeOut(true);
+        return threads;
     }
 
     /** Loads the model. */
@@ -56,12 +82,12 @@ final class OnnxModel implements EmbeddingModel, AutoCloseable {
 
     @Override
     public int dimensions() {
-        return using(OnnxEncoder::dimensions);
+        return await(threads.submit(() -> using(OnnxEncoder::dimensions)));
     }
 
     @Override
     public float[] query(String text) {
-        return encode(queryPrefix + text);
+        return await(threads.submit(() -> encode(queryPrefix + text)));
     }
 
     @Override
@@ -71,17 +97,14 @@ final class OnnxModel implements EmbeddingModel, AutoCloseable {
                 .boxed()
                 .sorted(Comparator.comparingInt(text -> -texts.get(text).length()))
                 .toList());
-        List<FutureTask<Boolean>> shares = new ArrayList<>();
+        List<Future<Boolean>> shares = new ArrayList<>();
         for (int caller = 0; caller < Math.min(callers, texts.size()); caller++) {
-            FutureTask<Boolean> share = new FutureTask<>(() -> take(longestFirst, texts, vectors), true);
-            shares.add(share);
-            if (caller > 0) {
-                Thread.ofPlatform().name("embedding-" + caller).daemon().start(share);
-            }
+            shares.add(threads.submit(() -> take(longestFirst, texts, vectors), true));
         }
-        if (!shares.isEmpty()) {
-            shares.getFirst().run();
+        try {
             shares.forEach(OnnxModel::await);
+        } finally {
+            longestFirst.clear();
         }
         return List.of(vectors);
     }
@@ -93,9 +116,9 @@ final class OnnxModel implements EmbeddingModel, AutoCloseable {
         }
     }
 
-    private static void await(Future<?> share) {
+    private static <T> T await(Future<T> share) {
         try {
-            share.get();
+            return share.get();
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
             throw new EmbeddingFailedException("stopped", stopped);

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.ExecutorService;
@@ -63,6 +64,23 @@ class LocalModelTests {
             }
         }
         assertThatThrownBy(() -> model.query("Nurse")).isInstanceOf(EmbeddingFailedException.class);
+    }
+
+    /** Requests run on virtual threads, which have few carriers: computing on one takes it from all others. */
+    @Test
+    void computesOnNoVirtualThread() throws Exception {
+        try (OnnxModel model = LocalModel.of(1)) {
+            Thread asking = Thread.ofVirtual().start(() -> model.passages(TEXTS));
+            Awaitility.await().until(LocalModelTests::computesOnAPlatformThread);
+            asking.join();
+        }
+    }
+
+    /** Only platform threads are listed. */
+    private static boolean computesOnAPlatformThread() {
+        return Thread.getAllStackTraces().values().stream()
+                .flatMap(Arrays::stream)
+                .anyMatch(frame -> frame.getClassName().equals(OnnxEncoder.class.getName()));
     }
 
     private static OnnxEncoder asShipped() throws Exception {
