@@ -7,8 +7,9 @@ jar=jobtracker-server.jar
 java_flags=(--enable-native-access=ALL-UNNAMED --sun-misc-unsafe-memory-access=allow -XX:+UseCompactObjectHeaders
   -Dorg.jooq.no-logo=true -Dorg.jooq.no-tips=true -XX:+UseSerialGC -Xms64m -Xmx768m -Dfile.encoding=UTF-8)
 
-# What is taken to load the model and to embed is given back once it is free; the allocator by itself would keep it.
-java_flags+=(-XX:TrimNativeHeapInterval=30000)
+# What is taken to load the model and to embed is given back once it is free; the allocator by itself would keep it. Where
+# that cannot be done it is not worth a word.
+java_flags+=(-XX:TrimNativeHeapInterval=30000 -Xlog:trimnative=off)
 
 # On two cores the optimising compiler takes from the start what it gives back later. The rehearsal notes nothing as worth
 # it, and while more waits than it can take, methods stay with the quick compiler; a JVM without these knows no harm.
