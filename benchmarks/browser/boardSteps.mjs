@@ -2,13 +2,13 @@ const pause = (milliseconds) => new Promise((resolve) => setTimeout(resolve, mil
 
 const cards = (stage) => `[data-stage="${stage}"] [data-card]`;
 
-/** A stage with cards, and another one beside it: each round uses other ones. */
+/** A stage with cards that is in sight, and the one to its right, or else to its left. */
 const stagesOf = (page) =>
-  page.$$eval("[data-stage]", (all) =>
-    all
-      .filter((each) => each.querySelector("[data-card]") && each.getBoundingClientRect().left < innerWidth - 100)
-      .map((each) => each.dataset.stage),
-  );
+  page.$$eval("[data-stage]", (all) => {
+    const left = (each) => each.getBoundingClientRect().left;
+    const from = all.findIndex((each) => each.querySelector("[data-card]") && left(each) >= 0 && left(each) < innerWidth - 200);
+    return [all[from], all[from + 1] ?? all[from - 1]].map((each) => each.dataset.stage);
+  });
 
 async function drag(page, { screen }) {
   const [from, to] = await stagesOf(page);
@@ -36,7 +36,7 @@ export const boardSteps = {
   prepare: async (page, address) => {
     await page.goto(`${address}/apps?view=board`);
     await page.waitForSelector("[data-card]");
-    await pause(2_500);
+    await pause(4_000);
   },
   steps: {
     "take a card up by key": async (page) => {
@@ -65,14 +65,14 @@ export const boardSteps = {
         const box = await back.boundingBox();
         await page.touchscreen.tap(box.x + box.width / 2, box.y + box.height / 2);
       }
-      await page.waitForSelector("[data-card]", { visible: true });
-      await pause(800);
+      // Whether the cards are there again is not asked for meanwhile: asking takes time of its own.
+      await pause(1_500);
     },
     "new application": async (page) => {
       await page.keyboard.press("n");
-      await pause(1_500);
+      await pause(1_000);
       await page.keyboard.press("Escape");
-      await pause(1_500);
+      await pause(1_000);
     },
   },
 };

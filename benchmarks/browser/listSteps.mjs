@@ -1,5 +1,5 @@
 const rows = 'ol[aria-label="Results"] > li';
-const wanted = 1000;
+const pause = (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds));
 
 /** The numbers in the list of the rows that are drawn and in sight. */
 const inSight = (page) =>
@@ -24,18 +24,16 @@ const press = async (page, selector, screen) => {
   return screen === "phone" ? page.touchscreen.tap(x, y) : page.mouse.click(x, y);
 };
 
-/** Scrolls until all postings have come, and back to the middle. */
+/** Scrolls until all postings have come, and back a little. */
 async function fill(page) {
-  for (let tries = 0; tries < 400; tries++) {
-    const last = await page.$$eval(rows, (all) =>
-      Math.max(0, ...all.map((each) => Number(each.getAttribute("aria-posinset")))),
-    );
-    if (last >= wanted - 2) break;
+  for (let tries = 0; tries < 300; tries++) {
+    const left = await page.$$eval(rows, (all) => Math.min(...all.map((row) => row.ariaSetSize - row.ariaPosInSet)));
+    if (left === 0) break;
     await page.mouse.wheel({ deltaY: 12_000 });
-    await new Promise((resolve) => setTimeout(resolve, 60));
+    await pause(60);
   }
   await page.mouse.wheel({ deltaY: -40_000 });
-  await new Promise((resolve) => setTimeout(resolve, 1_500));
+  await pause(1_000);
 }
 
 /** What one does in a list of postings. */
@@ -60,24 +58,30 @@ export const listSteps = {
       else await page.keyboard.press("j");
     },
     "next row": async (page) => page.keyboard.press("j"),
-    "type in the search box": async (page) => {
-      const box = await page.$$('input[type="search"]');
-      for (const each of box) if (await each.isVisible()) await each.focus();
-      await page.keyboard.type("u");
-      await new Promise((resolve) => setTimeout(resolve, 1_500));
-      await page.keyboard.press("Backspace");
-      await new Promise((resolve) => setTimeout(resolve, 1_500));
-      await fill(page);
-    },
     "open the filters": async (page, { screen }) => {
       await page.evaluate(() => document.activeElement?.blur());
       await page.mouse.move(190, 500);
       await page.mouse.wheel({ deltaY: -400_000 });
-      await new Promise((resolve) => setTimeout(resolve, 600));
-      await press(page, '::-p-aria([name="Filters"][role="button"])', screen);
-      await new Promise((resolve) => setTimeout(resolve, 1_500));
+      await pause(400);
+      for (const each of await page.$$("button"))
+        if ((await each.isVisible()) && (await each.evaluate((button) => button.innerText.trim())) === "Filters") {
+          const box = await each.boundingBox();
+          const at = [box.x + box.width / 2, box.y + box.height / 2];
+          await (screen === "phone" ? page.touchscreen.tap(...at) : page.mouse.click(...at));
+          break;
+        }
+      await pause(1_000);
       await page.keyboard.press("Escape");
-      await new Promise((resolve) => setTimeout(resolve, 1_500));
+      await pause(1_000);
+    },
+    // Last: what is found then is another list, until the words are gone again.
+    "type in the search box": async (page) => {
+      for (const each of await page.$$('input[type="search"]')) if (await each.isVisible()) await each.focus();
+      await page.keyboard.type("u");
+      await pause(1_000);
+      await page.keyboard.press("Backspace");
+      await pause(1_000);
+      await page.waitForSelector(rows, { visible: true });
     },
   },
 };

@@ -23,12 +23,12 @@ final class InteractionsBenchmark implements Benchmark {
 
     @Override
     public Report run(Options options) throws Exception {
-        int rounds = options.number("rounds", 3);
+        int rounds = options.number("rounds", 2);
         int slowdown = options.number("slowdown", 4);
         Path directory = Files.createTempDirectory("jobtracker-interactions");
         Path data = Files.createDirectory(directory.resolve("data"));
         Import.of(options.root(), data, BasePostings.multiplied(directory, options, 1000));
-        try (RunningServer server = RunningServer.start(options.root(), data, withoutFeeds())) {
+        try (RunningServer server = RunningServer.start(options.root(), data, alone())) {
             ObjectNode order = JsonMapper.shared().createObjectNode();
             order.put("email", EMAIL).put("password", PASSWORD);
             server.post(
@@ -80,8 +80,12 @@ final class InteractionsBenchmark implements Benchmark {
                         .toList());
     }
 
-    private static Map<String, String> withoutFeeds() {
+    /** Nothing is fetched beside the browser, and no vectors are computed. */
+    private static Map<String, String> alone() {
         Map<String, String> settings = new HashMap<>();
+        settings.put("JOBTRACKER_EMBEDDING_PROVIDER", "openai");
+        settings.put("JOBTRACKER_OPENAI_API_KEY", "none");
+        settings.put("JOBTRACKER_OPENAI_BASE_URL", "http://localhost:9/v1");
         for (String feed : List.of("ARBEITNOW", "HACKERNEWS", "REMOTIVE", "THEMUSE", "HIMALAYAS")) {
             settings.put("JOBTRACKER_SOURCES_" + feed + "_ENABLED", "false");
         }
