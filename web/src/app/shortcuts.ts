@@ -1,4 +1,4 @@
-import { useEffect } from 'react';
+import { startTransition, useEffect } from 'react';
 import { useNavigate } from 'react-router-dom';
 import { tabs } from './tabs';
 
@@ -25,7 +25,9 @@ export function useShortcuts(showHelp: () => void) {
       if (event.target instanceof Element && event.target.closest(writing)) return;
       if (document.querySelector('ion-modal.show-modal')) return;
       const tab = tabs[Number(event.key) - 1];
-      const run = tab ? () => navigate(`/${tab.name}`) : actions(showHelp)[event.key.toLowerCase()];
+      const run = tab
+        ? () => startTransition(() => navigate(`/${tab.name}`))
+        : actions(showHelp)[event.key.toLowerCase()];
       if (!run) return;
       event.preventDefault();
       run();

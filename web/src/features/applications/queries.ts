@@ -4,6 +4,7 @@ import {
   useQuery,
   useQueryClient,
   type QueryClient,
+  type QueryKey,
 } from '@tanstack/react-query';
 import { useMemo } from 'react';
 import { api } from '@/api/client';
@@ -116,12 +117,18 @@ export function useStages() {
   });
 }
 
-/** Reads what is shown one tap further on, so that it is there at once, also without a network. */
-export const readAhead = (client: QueryClient) =>
-  Promise.allSettled([
-    client.query({ queryKey: stagesKey, queryFn: readStages, staleTime: stagesFresh }),
-    client.query({ queryKey: boardKey, queryFn: readBoard, staleTime: fresh }),
+/**
+ * Reads what is shown one tap further on, so that it is there at once, also without a network. What has just failed says
+ * so on a screen perhaps, and is left alone.
+ */
+export function readAhead(client: QueryClient) {
+  const hasFailed = (key: QueryKey) => client.getQueryState(key)?.status === 'error';
+  return Promise.allSettled([
+    hasFailed(stagesKey) ||
+      client.query({ queryKey: stagesKey, queryFn: readStages, staleTime: stagesFresh }),
+    hasFailed(boardKey) || client.query({ queryKey: boardKey, queryFn: readBoard, staleTime: fresh }),
   ]);
+}
 
 /** The stages as far as they are known, each under the name it is shown by. */
 export function useNamedStages(): Stage[] {

@@ -1,9 +1,11 @@
 import { layersOutline } from 'ionicons/icons';
-import { useMemo, useState } from 'react';
+import { startTransition, useMemo, useState, type MouseEvent } from 'react';
+import { useNavigate } from 'react-router-dom';
 import type { Application, ApplicationBoard } from '@/api/types';
 import { useText } from '@/i18n/LanguageProvider';
 import { FailureState, State } from '@/ui/State';
 import { Button } from '@/ui/Button';
+import { afterPaint } from '@/ui/afterPaint';
 import { useSteady } from '@/ui/useSteady';
 import { useMove } from '../changes';
 import { useBoard } from '../queries';
@@ -11,6 +13,7 @@ import { openQuickAdd } from '../quickAddState';
 import { stageName } from '../stageNames';
 import styles from './Board.module.css';
 import { BoardSkeleton } from './BoardSkeleton';
+import { pathOfCard } from './Card';
 import { Column } from './Column';
 import { Ghost } from './Ghost';
 import { useCardKeys } from './useCardKeys';
@@ -43,11 +46,29 @@ function Columns({ board }: { board: ApplicationBoard }) {
   );
   const move = useMove();
   const [said, say] = useState('');
-  const moveTo = useSteady((application: Application, key: string) => {
+  const put = useSteady((application: Application, key: string) => {
     const stage = stages.find((each) => each.key === key);
     if (stage) move([application], stage);
   });
-  const { board: frame, ghost, held, over, handlers } = useDrag(moveTo);
+  const moveTo = useSteady((application: Application, key: string) =>
+    afterPaint(() => put(application, key)),
+  );
+  const navigate = useNavigate();
+  // In pieces, so that the touch is answered first; with another key or button it is the browser's.
+  const onOpen = useSteady((event: MouseEvent, application: Application) => {
+    if (
+      event.defaultPrevented ||
+      event.button ||
+      event.metaKey ||
+      event.ctrlKey ||
+      event.shiftKey ||
+      event.altKey
+    )
+      return;
+    event.preventDefault();
+    startTransition(() => navigate(pathOfCard(application)));
+  });
+  const { board: frame, ghost, held, over, handlers } = useDrag(put);
   const keys = useCardKeys(stages, moveTo, say);
   const onKeyDown = useSteady(keys.onKeyDown);
   const onBlur = useSteady(keys.onBlur);
@@ -70,6 +91,7 @@ function Columns({ board }: { board: ApplicationBoard }) {
             stages={stages}
             target={target === column.stage.key}
             heldId={inHand?.status === column.stage.key ? inHand.id : undefined}
+            onOpen={onOpen}
             onMove={moveTo}
             onKeyDown={onKeyDown}
             onBlur={onBlur}

@@ -1,4 +1,4 @@
-import { memo, type KeyboardEvent } from 'react';
+import { memo, type KeyboardEvent, type MouseEvent } from 'react';
 import { Link } from 'react-router-dom';
 import type { Application, Stage } from '@/api/types';
 import { CompanyLogo } from '@/features/logos/CompanyLogo';
@@ -12,21 +12,26 @@ interface CardProps {
   application: Application;
   stages: Stage[];
   held: boolean;
+  onOpen: (event: MouseEvent, application: Application) => void;
   onMove: (application: Application, key: string) => void;
   onKeyDown: (event: KeyboardEvent, application: Application) => void;
   onBlur: () => void;
 }
 
+export const pathOfCard = ({ id }: Application) => `/apps/${id}?view=board`;
+
 /** One application on the board. */
-export const Card = memo(function Card({ application, stages, held, onMove, onKeyDown, onBlur }: CardProps) {
+export const Card = memo(function Card(props: CardProps) {
+  const { application, stages, held, onOpen, onMove, onKeyDown, onBlur } = props;
   const t = useText();
   return (
     <article className={classes(styles.card, held && styles.held)} data-card={application.id}>
       <Link
-        to={`/apps/${application.id}?view=board`}
+        to={pathOfCard(application)}
         draggable={false}
         aria-describedby="board-how"
         className={styles.cardLink}
+        onClick={(event) => onOpen(event, application)}
         onKeyDown={(event) => onKeyDown(event, application)}
         onBlur={onBlur}
       >

@@ -1,5 +1,5 @@
 import { useVirtualizer } from '@tanstack/react-virtual';
-import { memo, useRef, type KeyboardEvent } from 'react';
+import { memo, useDeferredValue, useRef, type KeyboardEvent, type MouseEvent } from 'react';
 import { Link } from 'react-router-dom';
 import type { Application, BoardColumn, Stage } from '@/api/types';
 import { useText } from '@/i18n/LanguageProvider';
@@ -15,6 +15,7 @@ interface ColumnProps {
   /** What is held would land here. */
   target: boolean;
   heldId: string | undefined;
+  onOpen: (event: MouseEvent, application: Application) => void;
   onMove: (application: Application, key: string) => void;
   onKeyDown: (event: KeyboardEvent, application: Application) => void;
   onBlur: () => void;
@@ -24,10 +25,12 @@ const cardHeight = 106;
 
 /** One stage. Only the cards in sight, and a few around them, are drawn. */
 export const Column = memo(function Column(props: ColumnProps) {
-  const { column, stages, target, heldId, onMove, onKeyDown, onBlur } = props;
+  const { column, stages, target, heldId, onOpen, onMove, onKeyDown, onBlur } = props;
   const t = useText();
   const { stage, items, total } = column;
   const scroller = useRef<HTMLDivElement>(null);
+  // The board stands before its cards do, which come a little at a time.
+  const drawn = useDeferredValue(true, false);
   const virtual = useVirtualizer({
     count: items.length,
     getScrollElement: () => scroller.current,
@@ -50,7 +53,7 @@ export const Column = memo(function Column(props: ColumnProps) {
       </h2>
       <div ref={scroller} className={styles.scroller}>
         <ol className={styles.cards} style={{ height: virtual.getTotalSize() }}>
-          {virtual.getVirtualItems().map(({ index, key, start }) => {
+          {(drawn ? virtual.getVirtualItems() : []).map(({ index, key, start }) => {
             const application = items[index];
             return (
               application && (
@@ -65,6 +68,7 @@ export const Column = memo(function Column(props: ColumnProps) {
                     application={application}
                     stages={stages}
                     held={heldId === application.id}
+                    onOpen={onOpen}
                     onMove={onMove}
                     onKeyDown={onKeyDown}
                     onBlur={onBlur}

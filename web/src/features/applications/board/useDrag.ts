@@ -1,6 +1,7 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useCallback, useEffect, useRef, useState, type PointerEvent, type RefObject } from 'react';
 import type { Application } from '@/api/types';
+import { afterPaint } from '@/ui/afterPaint';
 import { findApplication } from '../applicationCache';
 
 export interface Held {
@@ -85,9 +86,14 @@ export function useDrag(onDrop: (application: Application, key: string) => void)
       onOver: setOver,
       onEnd: (key) => {
         cancelPress(press);
-        setHeld(null);
-        setOver(null);
-        if (key) onDrop(held.application, key);
+        const letGo = () => {
+          setHeld(null);
+          setOver(null);
+          if (key) onDrop(held.application, key);
+        };
+        // Until the card lies there, its likeness does.
+        if (key) afterPaint(letGo);
+        else letGo();
       },
     });
     // While a card is held, what happens on dropping it stays as it was when it was taken up.
@@ -125,13 +131,15 @@ export function carry({ ghost, press, point, board, onOver, onEnd }: Carrying): 
       .map((element) => element.closest<HTMLElement>('[data-stage]')?.dataset.stage)
       .find(Boolean) ?? null;
 
+  // What lies below is looked for once a picture: a finger tells of more places than are drawn.
+  let moved = false;
   const follow = (event: globalThis.PointerEvent) => {
     event.preventDefault();
     point.current = { x: event.clientX, y: event.clientY };
     const { offsetX = 0, offsetY = 0 } = press.current ?? {};
     if (ghost)
       ghost.style.transform = `translate(${event.clientX - offsetX}px, ${event.clientY - offsetY}px) rotate(1.5deg)`;
-    onOver(stageAt());
+    moved = true;
   };
   const drop = () => onEnd(stageAt());
   const leave = () => onEnd(null);
@@ -148,6 +156,8 @@ export function carry({ ghost, press, point, board, onOver, onEnd }: Carrying): 
   // Columns that snap into place would take back each small step along an edge.
   if (board) board.style.scrollSnapType = 'none';
   let frame = requestAnimationFrame(function scroll() {
+    if (moved) onOver(stageAt());
+    moved = false;
     const box = board?.getBoundingClientRect();
     if (board && box) {
       if (point.current.x < box.left + edge) board.scrollLeft -= pace;
