@@ -19,7 +19,8 @@ import tools.jackson.databind.json.JsonMapper;
 /** A remembered search of all sources, in turn with a handler in the same server that returns the same bytes. */
 final class CachedAggregateBenchmark implements Benchmark {
 
-    private static final String SEARCH = "/api/v1/jobs/external/aggregate?limit=20&sources=jobtech,linkedin&location=Stockholm";
+    private static final String SEARCH =
+            "/api/v1/jobs/external/aggregate?limit=20&sources=jobtech,linkedin&location=Stockholm";
     private static final Duration WARMING = Duration.ofSeconds(10);
     private static final Duration ROUND = Duration.ofSeconds(2);
     private static final String RESUME = """
