@@ -5,7 +5,6 @@ import type { Application, ApplicationBoard } from '@/api/types';
 import { useText } from '@/i18n/LanguageProvider';
 import { FailureState, State } from '@/ui/State';
 import { Button } from '@/ui/Button';
-import { afterPaint } from '@/ui/afterPaint';
 import { useSteady } from '@/ui/useSteady';
 import { useMove } from '../changes';
 import { useBoard } from '../queries';
@@ -46,13 +45,10 @@ function Columns({ board }: { board: ApplicationBoard }) {
   );
   const move = useMove();
   const [said, say] = useState('');
-  const put = useSteady((application: Application, key: string) => {
+  const moveTo = useSteady((application: Application, key: string) => {
     const stage = stages.find((each) => each.key === key);
     if (stage) move([application], stage);
   });
-  const moveTo = useSteady((application: Application, key: string) =>
-    afterPaint(() => put(application, key)),
-  );
   const navigate = useNavigate();
   // In pieces, so that the touch is answered first; with another key or button it is the browser's.
   const onOpen = useSteady((event: MouseEvent, application: Application) => {
@@ -68,7 +64,7 @@ function Columns({ board }: { board: ApplicationBoard }) {
     event.preventDefault();
     startTransition(() => navigate(pathOfCard(application)));
   });
-  const { board: frame, ghost, held, over, handlers } = useDrag(put);
+  const { board: frame, ghost, held, over, handlers } = useDrag(moveTo);
   const keys = useCardKeys(stages, moveTo, say);
   const onKeyDown = useSteady(keys.onKeyDown);
   const onBlur = useSteady(keys.onBlur);

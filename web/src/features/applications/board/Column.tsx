@@ -1,5 +1,5 @@
 import { useVirtualizer } from '@tanstack/react-virtual';
-import { memo, useDeferredValue, useRef, type KeyboardEvent, type MouseEvent } from 'react';
+import { memo, useRef, type KeyboardEvent, type MouseEvent } from 'react';
 import { Link } from 'react-router-dom';
 import type { Application, BoardColumn, Stage } from '@/api/types';
 import { useText } from '@/i18n/LanguageProvider';
@@ -29,8 +29,6 @@ export const Column = memo(function Column(props: ColumnProps) {
   const t = useText();
   const { stage, items, total } = column;
   const scroller = useRef<HTMLDivElement>(null);
-  // The board stands before its cards do, which come a little at a time.
-  const drawn = useDeferredValue(true, false);
   const virtual = useVirtualizer({
     count: items.length,
     getScrollElement: () => scroller.current,
@@ -53,7 +51,7 @@ export const Column = memo(function Column(props: ColumnProps) {
       </h2>
       <div ref={scroller} className={styles.scroller}>
         <ol className={styles.cards} style={{ height: virtual.getTotalSize() }}>
-          {(drawn ? virtual.getVirtualItems() : []).map(({ index, key, start }) => {
+          {virtual.getVirtualItems().map(({ index, key, start }) => {
             const application = items[index];
             return (
               application && (

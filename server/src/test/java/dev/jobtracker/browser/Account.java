@@ -64,15 +64,24 @@ record Account(String email, String accessToken, String refreshToken) {
 
     /** What the server says to this person. */
     JsonNode get(String path) throws IOException, InterruptedException {
-        HttpResponse<String> answer = CLIENT.send(
-                HttpRequest.newBuilder(URI.create(RunningApp.get().address() + path))
-                        .header("Authorization", "Bearer " + accessToken)
-                        .build(),
-                BodyHandlers.ofString());
+        HttpResponse<String> answer = answer(path);
         if (answer.statusCode() != 200) {
             throw new AssertionError(path + ": " + answer.statusCode() + " " + answer.body());
         }
         return JSON.readTree(answer.body());
+    }
+
+    /** Whether the server has what is asked for. */
+    boolean has(String path) throws IOException, InterruptedException {
+        return answer(path).statusCode() == 200;
+    }
+
+    private HttpResponse<String> answer(String path) throws IOException, InterruptedException {
+        return CLIENT.send(
+                HttpRequest.newBuilder(URI.create(RunningApp.get().address() + path))
+                        .header("Authorization", "Bearer " + accessToken)
+                        .build(),
+                BodyHandlers.ofString());
     }
 
     /** Does something on another device of this person's; the body may be empty. */

@@ -55,10 +55,10 @@ class ScreensBrowserTests {
                 .asString("");
     }
 
+    /** Empty until the demo's résumé is there and compared. */
     private static String recommended(Account person) throws Exception {
-        return person.get("/api/v1/jobs/recommendations/semantic?limit=1")
-                .at("/items/0/id")
-                .asString("");
+        String path = "/api/v1/jobs/recommendations/semantic?limit=1";
+        return person.has(path) ? person.get(path).at("/items/0/id").asString("") : "";
     }
 
     @Test
