@@ -9,11 +9,10 @@ import dev.jobtracker.jobs.duplicates.Likeness.Contacts;
  */
 final class Agreement {
 
-    private static final double BEGIN = 0.86;
-
     /** One for each of the {@link #figures}. */
     private static final double[] WEIGHTS = {
-        1.31, 2.44, -8.35, -3.61, -1.87, -1.02, -0.70, -1.36, 2.09, -1.18, -0.89, 0.54, -1.88, -3.56, -2.30, -4.28
+        -0.25, 1.19, 3.12, -7.02, -1.97, -1.61, -1.29, -0.68, -1.41, 2.19, -1.23, -0.77, 0.46, -2.23, -2.26, -1.74,
+        -3.22
     };
 
     private Agreement() {}
@@ -21,7 +20,7 @@ final class Agreement {
     /** From 0 to 1. */
     static double of(Traits left, Traits right, TitleMatch titles, Likeness texts) {
         double[] figures = figures(left, right, titles, texts);
-        double sum = BEGIN;
+        double sum = 0;
         for (int index = 0; index < figures.length; index++) {
             sum += WEIGHTS[index] * figures[index];
         }
@@ -33,6 +32,7 @@ final class Agreement {
         OwnWords one = texts.left();
         OwnWords other = texts.right();
         return new double[] {
+            1,
             texts.ownFacts() == 0 ? 0.5 : texts.sharedFacts(),
             texts.covered(),
             // Long runs in common and then other things said are a template with another opening in it.

@@ -9,6 +9,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.BooleanSupplier;
@@ -26,7 +27,7 @@ final class Clusters {
     static final int CROWD = 100;
 
     private final Map<UUID, Traits> postings = new LinkedHashMap<>();
-    private final Map<Pair, Verdict> decisions = new HashMap<>();
+    private final Map<Pair, Judgement> judgements = new HashMap<>();
     private final Map<UUID, List<UUID>> groups = new HashMap<>();
     private final Compared compared;
     private final Contrast contrast;
@@ -68,9 +69,10 @@ final class Clusters {
                 put(group(first), group(id));
             }
         });
-        for (Joint joint : joints()) {
-            join(group(joint.pair().first().id()), group(joint.pair().second().id()));
-        }
+        List<Joint> joints = joints();
+        // What stood alone may be heard once others that say the same are together, so it is tried again.
+        while (joints.removeIf(joint -> join(
+                group(joint.pair().first().id()), group(joint.pair().second().id())))) {}
         return groups.values().stream().distinct().map(this::cluster).toList();
     }
 
@@ -81,7 +83,8 @@ final class Clusters {
     private List<Joint> joints() {
         List<Joint> joints = new ArrayList<>();
         for (Pair pair : candidates()) {
-            if (verdict(pair) instanceof Verdict.Same same) {
+            Verdict.Same same = judgement(pair).joined();
+            if (same != null) {
                 joints.add(new Joint(pair, same));
             }
         }
@@ -108,10 +111,13 @@ final class Clusters {
         return pairs;
     }
 
-    private void join(List<UUID> one, List<UUID> other) {
-        if (!one.equals(other) && belongTogether(one, other)) {
+    /** Whether anything was joined. */
+    private boolean join(List<UUID> one, List<UUID> other) {
+        boolean joins = !one.equals(other) && belongTogether(one, other);
+        if (joins) {
             put(one, other);
         }
+        return joins;
     }
 
     private void put(List<UUID> one, List<UUID> other) {
@@ -121,33 +127,60 @@ final class Clusters {
         together.forEach(id -> groups.put(id, together));
     }
 
+    /**
+     * Whether two groups are one opening: nothing keeps two members apart, and what their texts say speaks for it on
+     * the whole. A cut or copied text says nothing that the fuller one does not, so only the fuller is heard.
+     */
     private boolean belongTogether(List<UUID> one, List<UUID> other) {
-        int same = 0;
+        Set<UUID> ones = voices(one);
+        Set<UUID> others = voices(other);
+        double sum = 0;
+        int heard = 0;
         for (UUID left : one) {
             for (UUID right : other) {
-                Verdict verdict = verdict(left, right);
-                if (verdict.keepsApart()) {
+                Judgement judgement = judgement(left, right);
+                boolean voiced = ones.contains(left) && others.contains(right);
+                if (judgement.keepsApart()) {
                     return false;
                 }
-                same += verdict.isSame() ? 1 : 0;
+                sum += voiced ? judgement.logit() : 0;
+                heard += voiced ? 1 : 0;
             }
         }
-        return same * 2 >= one.size() * other.size();
+        return heard > 0 && sum > 0;
     }
 
-    private Verdict verdict(UUID one, UUID other) {
-        return verdict(Pair.inOrder(traits(one), traits(other)));
+    /** The members of a group whose texts are not a part of another member's. */
+    private Set<UUID> voices(List<UUID> group) {
+        Set<UUID> voices = new HashSet<>();
+        for (UUID id : group) {
+            if (group.stream().noneMatch(other -> isFuller(other, id))) {
+                voices.add(id);
+            }
+        }
+        return voices;
     }
 
-    private Verdict verdict(Pair pair) {
-        return decisions.computeIfAbsent(pair, this::decide);
+    private boolean isFuller(UUID one, UUID other) {
+        int words = Integer.compare(
+                traits(one).wording().words(), traits(other).wording().words());
+        boolean longer = words > 0 || (words == 0 && one.compareTo(other) < 0);
+        return longer && judgement(one, other).isSame() && compared.isVersion(traits(one), traits(other));
     }
 
-    private Verdict decide(Pair pair) {
+    private Judgement judgement(UUID one, UUID other) {
+        return judgement(Pair.inOrder(traits(one), traits(other)));
+    }
+
+    private Judgement judgement(Pair pair) {
+        return judgements.computeIfAbsent(pair, this::judge);
+    }
+
+    private Judgement judge(Pair pair) {
         Verdict verdict = compared.verdict(pair);
         return verdict instanceof Verdict.Weighed weighed
-                ? contrast.decide(pair.first(), pair.second(), weighed)
-                : verdict;
+                ? contrast.judge(pair.first(), pair.second(), weighed)
+                : Judgement.of(verdict);
     }
 
     private Traits traits(UUID id) {
@@ -170,9 +203,8 @@ final class Clusters {
     private @Nullable JoinReason reason(UUID id, List<UUID> others) {
         return others.stream()
                 .filter(other -> !other.equals(id))
-                .map(other -> verdict(id, other))
-                .filter(Verdict.Same.class::isInstance)
-                .map(Verdict.Same.class::cast)
+                .map(other -> judgement(id, other).joined())
+                .filter(Objects::nonNull)
                 .max(Comparator.comparingInt(Verdict.Same::strength))
                 .map(Verdict.Same::reason)
                 .orElse(null);

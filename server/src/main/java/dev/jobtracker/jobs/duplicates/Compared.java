@@ -11,6 +11,7 @@ public final class Compared {
 
     private final Map<Pair, Verdict> verdicts = new HashMap<>();
     private final Map<Pair, Boolean> hands = new HashMap<>();
+    private final Map<Pair, Boolean> versions = new HashMap<>();
 
     Verdict verdict(Traits one, Traits other) {
         return verdict(Pair.inOrder(one, other));
@@ -18,6 +19,11 @@ public final class Compared {
 
     Verdict verdict(Pair pair) {
         return verdicts.computeIfAbsent(pair, any -> Duplicates.compare(any.first(), any.second()));
+    }
+
+    boolean isVersion(Traits one, Traits other) {
+        return versions.computeIfAbsent(
+                Pair.inOrder(one, other), pair -> Duplicates.isVersion(pair.first(), pair.second()));
     }
 
     boolean isOfOneHand(Traits one, Traits other) {

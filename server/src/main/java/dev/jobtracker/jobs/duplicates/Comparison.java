@@ -21,6 +21,9 @@ final class Comparison {
 
     private static final int WHOLE_TEXT = 60;
     private static final int CUT_TEXT = 45;
+    /** Not enough alone, but enough where the employer's other advertisements read otherwise. */
+    private static final double VAGUE_CUT = 0.7;
+
     /** Shorter first words of companies' names are words of other things too. */
     private static final int OWN_NAME = 6;
 
@@ -161,12 +164,13 @@ final class Comparison {
      */
     private Verdict nearSame(TitleMatch titles) {
         if (likeness().words() < CUT_TEXT && !titles.literal() && isCut()) {
-            return new Verdict.Unclear();
+            return new Verdict.Weighed(VAGUE_CUT);
         }
         boolean whole = likeness().containment() > 0.95 && company != Relation.OTHER && isAround();
         boolean replaced = likeness().replaced() > 0 && !titles.isEqual();
         boolean serves = titles.isEqual() || (!titles.hollow() && !replaced) || (whole && titles.isWithin());
-        return serves ? new Verdict.Same(JoinReason.NEAR_SAME_TEXT, 90) : new Verdict.Unclear();
+        int strength = 60 + (int) Math.round(30 * likeness().containment());
+        return serves ? new Verdict.Same(JoinReason.NEAR_SAME_TEXT, strength) : new Verdict.Unclear();
     }
 
     private boolean isCut() {

@@ -1,6 +1,5 @@
 package dev.jobtracker.jobs.duplicates;
 
-import dev.jobtracker.jobs.JoinReason;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -16,16 +15,13 @@ import java.util.stream.Stream;
  */
 final class Contrast {
 
-    private static final double BEGIN = -0.26;
-    private static final double AGREEMENT = 1.09;
-    private static final double SHARED_ALONE = 0.70;
-    private static final double NEAREST_RIVAL = -0.64;
+    /** One for each of the {@link #figures}. */
+    private static final double[] WEIGHTS = {-0.13, 1.71, 0.48, -1.13};
 
     /** A rival is sure to be another opening, and to come from the same hand. */
     private static final double APART = 0.15;
 
     private static final double SAME_HAND = 0.15;
-    private static final double LIKELY = 0.5;
     private static final int MOST_RIVALS = 30;
     private static final double SUREST = 4;
 
@@ -45,16 +41,21 @@ final class Contrast {
         return traits.company().joined();
     }
 
-    /** Whether two are one opening, with all that there is to go by; never {@link Verdict.Weighed}. */
-    Verdict decide(Traits left, Traits right, Verdict.Weighed weighed) {
-        double probability = weighed.mayBeSame() ? probability(left, right, weighed) : weighed.probability();
-        if (probability > LIKELY) {
-            return new Verdict.Same(JoinReason.SAME_FACTS, (int) (80 * probability));
+    /** What two are to each other with all that there is to go by. */
+    Judgement judge(Traits left, Traits right, Verdict.Weighed weighed) {
+        double[] figures = weighed.mayBeSame() ? figures(left, right, weighed) : new double[0];
+        if (figures.length == 0) {
+            return Judgement.weighed(weighed.probability(), Verdict.ALONE);
         }
-        return probability < Verdict.UNLIKELY ? new Verdict.Different(Mark.TEXT) : new Verdict.Unclear();
+        double logit = 0;
+        for (int index = 0; index < figures.length; index++) {
+            logit += WEIGHTS[index] * figures[index];
+        }
+        return Judgement.weighed(1 / (1 + Math.exp(-logit)), Judgement.LIKELY);
     }
 
-    private double probability(Traits left, Traits right, Verdict.Weighed weighed) {
+    /** What speaks for one opening and against it; nothing where there are no rivals. */
+    double[] figures(Traits left, Traits right, Verdict.Weighed weighed) {
         double alone = Double.MAX_VALUE;
         double nearest = 0;
         for (Traits rival : rivals(right)) {
@@ -65,11 +66,7 @@ final class Contrast {
             alone = Math.min(alone, sharedAlone(right, left, rival));
             nearest = Math.max(nearest, compared.verdict(right, rival).probability());
         }
-        double agreement = weighed.probability();
-        return nearest == 0
-                ? (weighed.isSame() ? agreement : Math.min(agreement, LIKELY))
-                : probability(
-                        BEGIN + AGREEMENT * logit(agreement) + SHARED_ALONE * alone + NEAREST_RIVAL * logit(nearest));
+        return nearest == 0 ? new double[0] : new double[] {1, logit(weighed.probability()), alone, logit(nearest)};
     }
 
     /** Which is the employer's other openings, told much as this one is. */
@@ -113,9 +110,5 @@ final class Contrast {
 
     private static double logit(double probability) {
         return Math.clamp(Math.log(probability / (1 - probability)), -SUREST, SUREST);
-    }
-
-    private static double probability(double logit) {
-        return 1 / (1 + Math.exp(-logit));
     }
 }

@@ -18,6 +18,11 @@ public final class Duplicates {
         return !Marks.areFarApart(left, right);
     }
 
+    /** Whether one text is the other, perhaps cut or with a board's own words around it. */
+    static boolean isVersion(Traits left, Traits right) {
+        return Told.by(new Comparison(left, right).likeness()) == Told.NEAR_SAME;
+    }
+
     public static Verdict compare(Traits left, Traits right) {
         boolean inOrder = left.id().compareTo(right.id()) <= 0;
         return inOrder ? new Comparison(left, right).verdict() : new Comparison(right, left).verdict();

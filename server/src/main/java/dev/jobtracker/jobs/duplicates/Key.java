@@ -20,10 +20,12 @@ enum Key {
     CONTACT(6),
     TEXT(7),
     COMPANY_AND_TOWN(8),
-    COMPANY(9);
+    COMPANY(9),
+    NAMED_IN_TOWN(10);
 
     private static final int MOST_WORDS = 3;
     private static final int MOST_CONTACTS = 3;
+    private static final int MOST_NAMES = 6;
     private static final long MULTIPLIER = 0x9E3779B97F4A7C15L;
 
     /** Keys are stored, so the number of a kind stays what it is. */
@@ -61,6 +63,7 @@ enum Key {
         int company = traits.company().joined().hashCode();
         traits.references().forEach(reference -> keys.add(REFERENCE.of(company, reference.hashCode())));
         addContacts(traits, keys);
+        addNamed(traits, keys);
         for (long band : Signature.bands(wording.passage())) {
             keys.add(band);
         }
@@ -88,7 +91,7 @@ enum Key {
         }
     }
 
-    /** The first and the longest word, since one name may be a part of the other. */
+    /** The first, the longest and the last word, since one name may be a part of the other. */
     private static Set<Integer> companyWords(CompanyName company) {
         if (!company.isKnown()) {
             return Set.of();
@@ -99,7 +102,30 @@ enum Key {
         Set<Integer> words = new LinkedHashSet<>();
         words.add(company.words().getFirst().hashCode());
         words.add(longest.hashCode());
+        words.add(company.words().getLast().hashCode());
         return words;
+    }
+
+    /** Who advertises for another often says so: the name of the one is in the text of the other. */
+    private static void addNamed(Traits traits, Set<Long> keys) {
+        String town = traits.whereabouts().town();
+        if (town == null) {
+            return;
+        }
+        if (traits.company().isKnown()) {
+            keys.add(NAMED_IN_TOWN.of(Stem.of(traits.company().words().getFirst()), town.hashCode()));
+        }
+        Passage passage = traits.wording().passage();
+        Set<Integer> named = new LinkedHashSet<>();
+        for (int index = 0; index < passage.size() && named.size() < MOST_NAMES; index++) {
+            int stem = passage.stem(index);
+            if (passage.weight(index) == PassageBuilder.FACT
+                    && !passage.isNumber(index)
+                    && !traits.isCompanyOrPlace(stem)) {
+                named.add(stem);
+            }
+        }
+        named.forEach(stem -> keys.add(NAMED_IN_TOWN.of(stem, town.hashCode())));
     }
 
     private static Collection<Integer> subjects(TitleParts title) {

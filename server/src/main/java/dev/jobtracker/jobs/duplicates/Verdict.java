@@ -40,7 +40,7 @@ public sealed interface Verdict {
     /** From which probability on what else the employer advertises is worth a look. */
     double POSSIBLE = 0.2;
 
-    /** Below it a third posting that resembles both does not make them one either. */
+    /** Below it, where it is not a matter of degree, no third posting that resembles both makes them one. */
     double UNLIKELY = 0.1;
 
     default boolean isSame() {
@@ -61,10 +61,5 @@ public sealed interface Verdict {
             case Different different -> 0.01;
             case Repost repost -> 0.01;
         };
-    }
-
-    /** Whether the two must never be shown as one, whatever third posting resembles both. */
-    default boolean keepsApart() {
-        return probability() < UNLIKELY;
     }
 }

@@ -26,6 +26,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Random;
 import java.util.stream.Stream;
+import org.springframework.util.FileSystemUtils;
 
 /**
  * Prints how many postings are put together in a second: {@code java … ClusteringSpeed 10000}. By hand, on SQLite;
@@ -62,6 +63,8 @@ public final class ClusteringSpeed {
                 System.out.printf("with the keys of %d others:%n", copies * count);
                 tell(more.size(), open, clustering);
             }
+        } finally {
+            FileSystemUtils.deleteRecursively(directory);
         }
     }
 

@@ -14,6 +14,7 @@ import java.util.Random;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class MergeTests {
@@ -69,8 +70,19 @@ class MergeTests {
     }
 
     private static boolean keptApart(Map<UUID, Opening> byId, UUID one, UUID other) {
-        return Duplicates.compare(Objects.requireNonNull(byId.get(one)), Objects.requireNonNull(byId.get(other)))
-                .keepsApart();
+        Verdict verdict =
+                Duplicates.compare(Objects.requireNonNull(byId.get(one)), Objects.requireNonNull(byId.get(other)));
+        return verdict instanceof Verdict.Different || verdict instanceof Verdict.Repost;
+    }
+
+    /** A text that was cut resembles a rewritten one less than the whole text does. */
+    @Test
+    void hearsTheWholeTextAndNotWhatWasCutFromIt() {
+        List<Opening> openings = Stream.of("payments-backend/0", "payments-backend/1", "payments-backend/3")
+                .map(LabelledPairs::opening)
+                .toList();
+
+        assertThat(groups(Merge.of(traits(openings)))).hasSize(1);
     }
 
     @Test
