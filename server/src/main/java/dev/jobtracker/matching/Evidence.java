@@ -7,6 +7,7 @@ import dev.jobtracker.matching.embeddings.EmbeddingFailedException;
 import dev.jobtracker.matching.embeddings.EmbeddingModel;
 import dev.jobtracker.matching.embeddings.EmbeddingModels;
 import dev.jobtracker.matching.features.Requirements;
+import dev.jobtracker.matching.features.ResumeSentence;
 import dev.jobtracker.matching.reasons.SentencePairs;
 import dev.jobtracker.matching.reasons.SentencePairs.Pair;
 import dev.jobtracker.platform.failures.Failures;
@@ -88,7 +89,10 @@ final class Evidence {
     }
 
     private List<float[]> sentences(EmbeddingModel model, PersonResume resume) {
-        return resumes.get(key(model, resume), key -> model.passages(resume.sentences()));
+        return resumes.get(
+                key(model, resume),
+                key -> model.passages(
+                        resume.sentences().stream().map(ResumeSentence::text).toList()));
     }
 
     @SuppressWarnings("unchecked") // what runs under a pair's key gives pairs

@@ -51,13 +51,11 @@ final class FusedBert {
 
     private void take(OnnxNode node) {
         String name = node.name();
-        if (name.endsWith(MULTIPLIED) || name.endsWith(SCALES) || name.endsWith(CAST)) {
-            return;
+        if (name.endsWith(MULTIPLIED) || name.endsWith(SCALES) || name.endsWith(CAST) || name.endsWith(SCALED)) {
+            return; // all part of the product that the bias ends
         }
-        if (name.endsWith(SCALED)) {
-            takeProduct(node, name.substring(0, name.length() - SCALED.length()));
-        } else if (isBias(node)) {
-            fused.add(product(start(node), node, List.of(node.inputs().getFirst())));
+        if (isBias(node)) {
+            fused.add(product(node));
         } else if (name.endsWith(NORM_ENDS)) {
             fused.add(norm(node));
         } else if (!name.contains(NORM)
@@ -67,17 +65,9 @@ final class FusedBert {
         }
     }
 
-    /** The runtime joins a bias and the activation behind it by itself; other products wait for their bias. */
-    private void takeProduct(OnnxNode scaled, String start) {
-        if (start.contains("intermediate")) {
-            fused.add(product(start, scaled, List.of()));
-        }
-    }
-
     private boolean isBias(OnnxNode node) {
         return node.type().equals("Add")
                 && node.inputs().getFirst().endsWith(".bias")
-                && !node.name().contains("intermediate")
                 && byName.containsKey(start(node) + MULTIPLIED);
     }
 
@@ -85,7 +75,8 @@ final class FusedBert {
         return bias.name().substring(0, bias.name().length() - "/Add".length());
     }
 
-    private OnnxNode product(String start, OnnxNode last, List<String> bias) {
+    private OnnxNode product(OnnxNode bias) {
+        String start = start(bias);
         OnnxNode multiplied = named(start + MULTIPLIED);
         OnnxNode scales = named(start + SCALES);
         List<String> inputs = new ArrayList<>(List.of(
@@ -94,15 +85,15 @@ final class FusedBert {
                 scales.inputs().get(0),
                 scales.inputs().get(1),
                 multiplied.inputs().get(2),
-                multiplied.inputs().get(3)));
-        inputs.addAll(bias);
+                multiplied.inputs().get(3),
+                bias.inputs().getFirst()));
         if (start.equals(LAST + "self/query")) {
             fused.add(first(BEFORE_LAST, FIRST_TOKEN));
             fused.add(first(inputs.getFirst(), FIRST_QUANTIZED));
             inputs.set(0, FIRST_QUANTIZED);
         }
         return new OnnxNode(
-                start + "/product", "MatMulIntegerToFloat", OnnxGraph.RUNTIME, inputs, last.outputs(), List.of());
+                start + "/product", "MatMulIntegerToFloat", OnnxGraph.RUNTIME, inputs, bias.outputs(), List.of());
     }
 
     private static OnnxNode first(String of, String to) {

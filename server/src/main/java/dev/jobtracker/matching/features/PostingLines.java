@@ -26,7 +26,7 @@ public final class PostingLines {
 
     private static final Pattern NICE =
             Pattern.compile("(?iu)\\b(?:nice[- ]to[- ]haves?|bonus(?: points)?|preferred|a plus|is a merit"
-                    + "|desirable|desired|advantage|advantageous|ideally|meriterande|merit|merite?ras|önskvärt|ett plus|gärna|fördel"
+                    + "|desirable|desired|advantage|advantageous|ideally|helps if|meriterande|merit|merite?ras|önskvärt|ett plus|gärna|fördel"
                     + "|von vorteil|wünschenswert)\\b");
     private static final Pattern TASKS =
             Pattern.compile("(?iu)\\b(?:responsibilit\\w+|what you(?:'ll|’ll| will) do|the role|duties|tasks"

@@ -4,9 +4,13 @@ import dev.jobtracker.resumes.Education;
 import dev.jobtracker.resumes.ResumeContent;
 import dev.jobtracker.resumes.WorkExperience;
 import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -23,9 +27,18 @@ public final class ResumeSentences {
 
     private ResumeSentences() {}
 
-    /** At most {@value #MOST}, what was done lately first. */
-    public static List<String> of(ResumeContent resume) {
-        Set<String> sentences = new LinkedHashSet<>();
+    /** At most {@value #MOST}; languages and studies first, then what was done lately. */
+    public static List<ResumeSentence> of(ResumeContent resume) {
+        Map<String, ResumeSentence> sentences = new LinkedHashMap<>();
+        addLanguages(sentences, resume);
+        for (Education study : resume.education()) {
+            for (String text : parts(joined(study.degree(), study.field(), study.institution()))) {
+                Set<Topic> topics = new HashSet<>(Topic.in(text));
+                topics.add(new Topic.Studies());
+                sentences.putIfAbsent(text, new ResumeSentence(text, topics, false));
+            }
+        }
+        int apart = sentences.size();
         add(sentences, resume.summary());
         for (WorkExperience post : resume.experience()) {
             add(sentences, post.description());
@@ -33,26 +46,49 @@ public final class ResumeSentences {
         for (WorkExperience post : resume.experience()) {
             add(sentences, joined(post.title(), post.company()));
         }
-        for (Education study : resume.education()) {
-            add(sentences, joined(study.degree(), study.field(), study.institution()));
-        }
         resume.skills().forEach(skill -> add(sentences, skill.evidence()));
-        if (sentences.isEmpty()) {
+        if (sentences.size() == apart) {
             add(sentences, resume.text());
         }
-        return sentences.stream().limit(MOST).toList();
+        return sentences.values().stream().limit(MOST).toList();
     }
 
-    private static void add(Set<String> sentences, @Nullable String text) {
-        if (text == null) {
+    /** The lines that name the languages, or their names where the person put them right. */
+    private static void addLanguages(Map<String, ResumeSentence> sentences, ResumeContent resume) {
+        Set<Topic> topics = new HashSet<>();
+        for (String name : resume.languages()) {
+            Optional.ofNullable(TextLanguage.named(name)).ifPresent(code -> topics.add(new Topic.Language(code)));
+        }
+        if (topics.isEmpty()) {
             return;
         }
+        Set<String> lines = new LinkedHashSet<>();
+        resume.evidence().stream()
+                .filter(known -> known.field().startsWith("languages["))
+                .forEach(known ->
+                        lines.add(BULLET.matcher(known.text()).replaceFirst("").strip()));
+        String text = Beginning.of(String.join(", ", lines.isEmpty() ? resume.languages() : lines), LONGEST);
+        sentences.put(text, new ResumeSentence(text, topics, true));
+    }
+
+    private static void add(Map<String, ResumeSentence> sentences, @Nullable String text) {
+        for (String sentence : parts(text)) {
+            sentences.putIfAbsent(sentence, ResumeSentence.ofWork(sentence));
+        }
+    }
+
+    private static List<String> parts(@Nullable String text) {
+        if (text == null) {
+            return List.of();
+        }
+        List<String> parts = new ArrayList<>();
         for (String part : END.split(text, -1)) {
             String sentence = BULLET.matcher(part).replaceFirst("").strip();
             if (sentence.length() >= SHORTEST) {
-                sentences.add(Beginning.of(sentence, LONGEST));
+                parts.add(Beginning.of(sentence, LONGEST));
             }
         }
+        return parts;
     }
 
     private static String joined(@Nullable String... parts) {

@@ -20,6 +20,19 @@ final class TextLanguage {
     private static final Map<String, String> NAMES = new LinkedHashMap<>();
     private static final Pattern DEMAND;
 
+    /** What comes before a language alone. */
+    private static final String SPEAKING =
+            "\\b(?:speaks?|speaking|fluent in|fluency in|native|spoken|written|talar|tala|pratar"
+                    + "|flytande|behärskar|behärska|kommunicera på|tal och skrift på)\\s+";
+
+    /** "Swedish law" and "svenska företag" name no language: no noun comes after one. */
+    private static final String NOTHING_NAMED_AFTER_IT =
+            "\\s*(?:$|[^\\p{L}\\s]|(?:and|or|och|eller|samt|und|oder|as well|as a|as your|is|are|language|skills"
+                    + "|speak\\p{L}*|fluen\\p{L}*|proficien\\p{L}*|spoken|written|in speech|in writing|in tal|i tal|i skrift|both|både|at|on|with|to|too|språk\\p{L}*|som|är|krävs|flytande|mycket|obehindrat|väl"
+                    + "|för|på|med|vid|native|basic|required|preferred|helps|hjälper|ist|in wort|sehr|fließend)(?![\\p{L}]))";
+
+    private static final Pattern SPOKEN;
+
     static {
         put("en", "the and of to in for with on as at by you we is are our your be will that this");
         put("sv", "och att som på är av för med till vi du har inom samt om ett från dig oss eller vara kan");
@@ -48,6 +61,26 @@ final class TextLanguage {
         name("pl", "polish", "polska");
         name("ro", "romanian", "rumänska");
         name("ar", "arabic", "arabiska");
+        name("ru", "russian", "ryska", "russisch");
+        name("uk", "ukrainian", "ukrainska");
+        name("tr", "turkish", "turkiska");
+        name("fa", "persian", "farsi", "persiska");
+        name("so", "somali", "somaliska");
+        name("ku", "kurdish", "kurdiska");
+        name("ti", "tigrinya", "tigrinja");
+        name("zh", "chinese", "mandarin", "kinesiska");
+        name("ja", "japanese", "japanska");
+        name("cs", "czech", "tjeckiska");
+        name("hu", "hungarian", "ungerska");
+        name("el", "greek", "grekiska");
+        name("is", "icelandic", "isländska");
+        name("et", "estonian", "estniska");
+        name("lv", "latvian", "lettiska");
+        name("lt", "lithuanian", "litauiska");
+        name("bs", "bosnian", "bosniska");
+        name("hr", "croatian", "kroatiska");
+        name("sr", "serbian", "serbiska");
+        name("sq", "albanian", "albanska");
         String any = String.join("|", NAMES.keySet());
         DEMAND = Pattern.compile(
                 "(?iu)(?:\\b(?:fluent|fluency|fluently|proficient|proficiency|native|excellent|good|strong|business"
@@ -55,6 +88,8 @@ final class TextLanguage {
                         + any + ")\\b(?:.{0,12}?\\b(?:and|och|und|samt)\\b.{0,12}?\\b(" + any
                         + ")\\b)?)|\\b(" + any
                         + ")\\b.{0,30}?\\b(?:required|is a must|mandatory|krävs|är ett krav|erfordras)\\b");
+        SPOKEN = Pattern.compile(
+                "(?iu)(?:" + SPEAKING + "(" + any + ")\\b|\\b(" + any + ")\\b(?=" + NOTHING_NAMED_AFTER_IT + "))");
     }
 
     private TextLanguage() {}
@@ -101,6 +136,17 @@ final class TextLanguage {
             }
         }
         return demanded;
+    }
+
+    /** The languages that a sentence speaks of as spoken or written, as ISO 639-1 codes. */
+    static Set<String> spokenOf(String sentence) {
+        Set<String> spoken = new LinkedHashSet<>();
+        Matcher told = SPOKEN.matcher(sentence);
+        while (told.find()) {
+            String name = told.group(1) == null ? told.group(2) : told.group(1);
+            spoken.add(NAMES.get(name.toLowerCase(Locale.ROOT)));
+        }
+        return spoken;
     }
 
     /** The code of a language that is called so or has that code itself; null where it is none of the known. */
