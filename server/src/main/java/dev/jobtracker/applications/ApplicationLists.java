@@ -11,7 +11,6 @@ import static org.jooq.impl.DSL.lower;
 import static org.jooq.impl.DSL.max;
 import static org.jooq.impl.DSL.noCondition;
 import static org.jooq.impl.DSL.select;
-import static org.jooq.impl.DSL.selectOne;
 import static org.jooq.impl.DSL.sum;
 
 import dev.jobtracker.applications.ApplicationQuery.Order;
@@ -99,7 +98,7 @@ public class ApplicationLists {
                 .and(query.sources().isEmpty() ? noCondition() : APPLICATION.SOURCE.in(query.sources()))
                 .and(query.tags().isEmpty() ? noCondition() : tagged(accountId, query));
         if (query.silence() != null) {
-            condition = condition.and(silent(query.silence()));
+            condition = condition.and(silent(accountId, query.silence()));
         }
         for (String word : words(query.text())) {
             condition = condition.and(APPLICATION.SEARCH_TEXT.contains(word));
@@ -107,7 +106,7 @@ public class ApplicationLists {
         return condition;
     }
 
-    private static Condition silent(ApplicationQuery.Silence silence) {
+    private static Condition silent(UUID accountId, ApplicationQuery.Silence silence) {
         List<String> waiting = Arrays.stream(StageKind.values())
                 .filter(StageKind::isWaiting)
                 .map(StageKind::key)
@@ -117,12 +116,12 @@ public class ApplicationLists {
                 .in(waiting)
                 .and(APPLICATION.STATUS_AT.lt(silence.since()))
                 .and(APPLICATION.PATIENT_UNTIL.isNull().or(APPLICATION.PATIENT_UNTIL.le(silence.now())))
-                .andNotExists(selectOne()
+                .and(APPLICATION.ID.notIn(select(APPLICATION_DETAIL.APPLICATION_ID)
                         .from(APPLICATION_DETAIL)
-                        .where(APPLICATION_DETAIL.APPLICATION_ID.eq(APPLICATION.ID))
+                        .where(APPLICATION_DETAIL.ACCOUNT_ID.eq(accountId))
                         .and(APPLICATION_DETAIL.KIND.in("interview", "reminder"))
                         .and(APPLICATION_DETAIL.OPEN)
-                        .and(APPLICATION_DETAIL.AT.gt(silence.now())));
+                        .and(APPLICATION_DETAIL.AT.gt(silence.now()))));
     }
 
     /** Both named, where either will do: the indexes begin with it. */

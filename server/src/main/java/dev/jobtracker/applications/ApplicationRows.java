@@ -161,14 +161,16 @@ final class ApplicationRows {
                 .fetch(APPLICATION.ID);
     }
 
-    /** Applications in the order of the ids; what is not there or not this person's is left out. */
+    /**
+     * Applications in the order of the ids; what is not there or not this person's is left out. Whose they are is seen
+     * here: asked for both, SQLite would rather read all that the person has.
+     */
     static List<Application> inOrder(DSLContext db, UUID accountId, List<UUID> ids) {
         Map<UUID, Application> found = new HashMap<>();
         for (List<UUID> some : parts(ids)) {
-            List<ApplicationRecord> rows = db.selectFrom(APPLICATION)
-                    .where(APPLICATION.ID.in(some))
-                    .and(APPLICATION.ACCOUNT_ID.eq(accountId))
-                    .fetch();
+            List<ApplicationRecord> rows = db.selectFrom(APPLICATION).where(APPLICATION.ID.in(some)).fetch().stream()
+                    .filter(row -> row.getAccountId().equals(accountId))
+                    .toList();
             found.putAll(whole(db, rows).stream().collect(toMap(Application::id, Function.identity())));
         }
         return ids.stream().map(found::get).filter(Objects::nonNull).toList();

@@ -24,24 +24,27 @@ final class EventRows {
 
     /** In the order in which they were told. */
     static List<ApplicationEvent> of(DSLContext db, UUID applicationId) {
-        return fetch(db, APPLICATION_EVENT.APPLICATION_ID.eq(applicationId));
+        return events(rows(db, APPLICATION_EVENT.APPLICATION_ID.eq(applicationId)));
     }
 
     /** Those of some applications, application by application, each in the order of telling. */
     static List<ApplicationEvent> ofAll(DSLContext db, List<UUID> applicationIds) {
-        return fetch(db, APPLICATION_EVENT.APPLICATION_ID.in(applicationIds));
+        return events(rows(db, APPLICATION_EVENT.APPLICATION_ID.in(applicationIds)));
     }
 
-    /** The same of those of them that are a person's. */
+    /**
+     * The same of those of them that are a person's. Whose they are is seen here: asked for both, SQLite would rather
+     * read all that the person has.
+     */
     static List<ApplicationEvent> ofSome(DSLContext db, UUID accountId, List<UUID> applicationIds) {
-        return fetch(
-                db,
-                APPLICATION_EVENT.APPLICATION_ID.in(applicationIds).and(APPLICATION_EVENT.ACCOUNT_ID.eq(accountId)));
+        return events(rows(db, APPLICATION_EVENT.APPLICATION_ID.in(applicationIds)).stream()
+                .filter(row -> row.getAccountId().equals(accountId))
+                .toList());
     }
 
     /** Those of all applications of a person: application by application, each in the order of telling. */
     static List<ApplicationEvent> ofAccount(DSLContext db, UUID accountId) {
-        return fetch(db, APPLICATION_EVENT.ACCOUNT_ID.eq(accountId));
+        return events(rows(db, APPLICATION_EVENT.ACCOUNT_ID.eq(accountId)));
     }
 
     /** Those that happened in some time, whenever they were taken back; the end is left out. */
@@ -69,11 +72,14 @@ final class EventRows {
                 .toList();
     }
 
-    private static List<ApplicationEvent> fetch(DSLContext db, Condition which) {
-        List<ApplicationEventRecord> rows = db.selectFrom(APPLICATION_EVENT)
+    private static List<ApplicationEventRecord> rows(DSLContext db, Condition which) {
+        return db.selectFrom(APPLICATION_EVENT)
                 .where(which)
                 .orderBy(APPLICATION_EVENT.APPLICATION_ID, APPLICATION_EVENT.SEQUENCE)
                 .fetch();
+    }
+
+    private static List<ApplicationEvent> events(List<ApplicationEventRecord> rows) {
         Set<UUID> undone = rows.stream()
                 .map(ApplicationEventRecord::getUndoes)
                 .filter(Objects::nonNull)
