@@ -21,6 +21,7 @@ import dev.jobtracker.jobs.runs.RunTasks;
 import dev.jobtracker.jobs.runs.RunsByHand;
 import dev.jobtracker.jobs.runs.ScheduleSettings;
 import dev.jobtracker.jobs.runs.WantedFeeds;
+import dev.jobtracker.jobs.search.ForgottenWords;
 import dev.jobtracker.jobs.search.PostingSearch;
 import dev.jobtracker.jobs.search.TextIndex;
 import dev.jobtracker.platform.database.Database;
@@ -103,8 +104,18 @@ class JobsConfiguration {
     }
 
     @Bean
-    ImportsOfPerson importsOfPerson(Database database, TextIndex index, JsonMapper json) {
-        return new ImportsOfPerson(database, index, json);
+    ImportsOfPerson importsOfPerson(Database database, TextIndex index, ForgottenWords forgotten, JsonMapper json) {
+        return new ImportsOfPerson(database, index, forgotten, json);
+    }
+
+    @Bean
+    ForgottenWords forgottenWords(Database database, TextIndex index, SchedulerClient scheduler, Clock clock) {
+        return new ForgottenWords(database, index, scheduler, clock);
+    }
+
+    @Bean
+    Task<String> forgetWordsTask(ForgottenWords forgotten, OneOffTasks tasks) {
+        return forgotten.in(tasks);
     }
 
     @Bean

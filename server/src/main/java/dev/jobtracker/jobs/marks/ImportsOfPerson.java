@@ -4,6 +4,7 @@ import static dev.jobtracker.platform.schema.Tables.POSTING;
 
 import dev.jobtracker.accounts.PersonalData;
 import dev.jobtracker.jobs.JobPosting;
+import dev.jobtracker.jobs.search.ForgottenWords;
 import dev.jobtracker.jobs.search.PostingReader;
 import dev.jobtracker.jobs.search.TextIndex;
 import dev.jobtracker.platform.database.Database;
@@ -18,11 +19,13 @@ public final class ImportsOfPerson implements PersonalData {
 
     private final Database database;
     private final TextIndex index;
+    private final ForgottenWords forgotten;
     private final JsonMapper json;
 
-    public ImportsOfPerson(Database database, TextIndex index, JsonMapper json) {
+    public ImportsOfPerson(Database database, TextIndex index, ForgottenWords forgotten, JsonMapper json) {
         this.database = database;
         this.index = index;
+        this.forgotten = forgotten;
         this.json = json;
     }
 
@@ -57,6 +60,7 @@ public final class ImportsOfPerson implements PersonalData {
             List<Integer> numbers = ImportRows.of(db, accountId);
             if (!numbers.isEmpty()) {
                 index.remove(db, numbers);
+                forgotten.start();
                 db.deleteFrom(POSTING).where(POSTING.NUMBER.in(numbers)).execute();
             }
         });

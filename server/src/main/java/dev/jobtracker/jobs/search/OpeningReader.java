@@ -14,6 +14,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -60,26 +61,23 @@ public final class OpeningReader {
 
     /** The postings of those of the rows' clusters that have several. */
     private static Map<UUID, List<Record>> clusters(DSLContext db, Collection<Record> rows) {
-        List<UUID> ids =
-                rows.stream().map(row -> row.get(POSTING.CLUSTER_ID)).distinct().toList();
+        List<UUID> shared = rows.stream()
+                .map(row -> row.get(OPENING.ID))
+                .filter(Objects::nonNull)
+                .distinct()
+                .toList();
         Map<UUID, List<Record>> clusters = new HashMap<>();
-        for (List<UUID> some : PostingReader.parts(ids)) {
-            List<UUID> shared = db.select(OPENING.ID)
-                    .from(OPENING)
-                    .where(OPENING.ID.in(some))
-                    .fetch(OPENING.ID);
-            clusters.putAll(members(db, shared));
+        for (List<UUID> some : PostingReader.parts(shared)) {
+            clusters.putAll(members(db, some));
         }
         return clusters;
     }
 
     private static Map<UUID, List<Record>> members(DSLContext db, List<UUID> clusters) {
         Map<UUID, List<Record>> members = new HashMap<>();
-        if (!clusters.isEmpty()) {
-            PostingReader.whole(db, POSTING.CLUSTER_ID.in(clusters))
-                    .forEach(row -> members.computeIfAbsent(row.get(POSTING.CLUSTER_ID), any -> new ArrayList<>())
-                            .add(row));
-        }
+        PostingReader.whole(db, POSTING.CLUSTER_ID.in(clusters))
+                .forEach(row -> members.computeIfAbsent(row.get(POSTING.CLUSTER_ID), any -> new ArrayList<>())
+                        .add(row));
         return members;
     }
 

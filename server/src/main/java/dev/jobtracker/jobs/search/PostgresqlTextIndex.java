@@ -78,6 +78,12 @@ final class PostgresqlTextIndex implements TextIndex {
         db.deleteFrom(INDEX).where(NUMBER.in(numbers)).execute();
     }
 
+    /** A row's words are in the row, whose space is used again as that of any other. */
+    @Override
+    public boolean forget(DSLContext db, boolean first) {
+        return false;
+    }
+
     @Override
     public void clear(DSLContext db) {
         db.deleteFrom(INDEX).execute();

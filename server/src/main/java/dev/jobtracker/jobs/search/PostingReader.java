@@ -1,5 +1,6 @@
 package dev.jobtracker.jobs.search;
 
+import static dev.jobtracker.platform.schema.Tables.OPENING;
 import static dev.jobtracker.platform.schema.Tables.POSTING;
 import static dev.jobtracker.platform.schema.Tables.POSTING_DETAIL;
 
@@ -50,12 +51,16 @@ public final class PostingReader {
         return parts;
     }
 
+    /** With the id of the opening where several postings share one. */
     static List<Record> whole(DSLContext db, Condition condition) {
         return db.select(POSTING.fields())
                 .select(POSTING_DETAIL.fields())
+                .select(OPENING.ID)
                 .from(POSTING)
                 .join(POSTING_DETAIL)
                 .on(POSTING_DETAIL.NUMBER.eq(POSTING.NUMBER))
+                .leftJoin(OPENING)
+                .on(OPENING.ID.eq(POSTING.CLUSTER_ID))
                 .where(condition)
                 .fetch();
     }

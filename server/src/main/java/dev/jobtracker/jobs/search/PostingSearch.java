@@ -14,6 +14,7 @@ import dev.jobtracker.jobs.text.Highlighter;
 import dev.jobtracker.jobs.text.SearchText;
 import dev.jobtracker.jobs.text.Words;
 import dev.jobtracker.platform.database.Database;
+import dev.jobtracker.platform.database.Remembered;
 import dev.jobtracker.platform.web.Page;
 import dev.jobtracker.platform.web.PageRequest;
 import java.time.Clock;
@@ -35,15 +36,18 @@ import org.jooq.impl.DSL;
 public final class PostingSearch {
 
     private static final int MOST_WORDS = 10;
+    private static final int MOST_READERS = 1_000;
 
     private final Database database;
     private final TextIndex index;
     private final Clock clock;
+    private final Remembered<UUID, Set<UUID>> splits;
 
     public PostingSearch(Database database, TextIndex index, Clock clock) {
         this.database = database;
         this.index = index;
         this.clock = clock;
+        this.splits = new Remembered<>(database, MOST_READERS, Splits::of);
     }
 
     /** A page of the openings asked for, as their reader is shown them, with marks where they have what was typed. */
@@ -83,7 +87,7 @@ public final class PostingSearch {
 
     private Set<UUID> apart(PostingQuery query) {
         PostingQuery.Reader reader = query.reader();
-        return reader == null ? Set.of() : database.read(db -> Splits.of(db, reader.accountId()));
+        return reader == null ? Set.of() : splits.get(reader.accountId());
     }
 
     private Condition filters(PostingQuery query, Set<UUID> apart) {

@@ -35,6 +35,9 @@ final class SqliteTextIndex implements TextIndex {
     private static final Field<Integer> ROW = field("posting_fts.rowid", SQLDataType.INTEGER);
     private static final String COLUMNS_THAT_ARE_SHOWN = "{title company skills location description} : ";
 
+    /** A merge of so many is over in the time of an ordinary write. */
+    private static final int PAGES_IN_A_STEP = 100;
+
     /** Title, company, skills, location, description, the title's stems, other stems. */
     private static final Field<Double> RELEVANCE =
             field("bm25(posting_fts, 10.0, 5.0, 3.0, 2.0, 1.0, 4.0, 0.5)", SQLDataType.DOUBLE);
@@ -67,6 +70,26 @@ final class SqliteTextIndex implements TextIndex {
     @Override
     public void remove(DSLContext db, Collection<Integer> numbers) {
         db.deleteFrom(INDEX).where(ROW.in(numbers)).execute();
+    }
+
+    /**
+     * FTS5 only notes what is deleted, and leaves it out when it merges the trees that have it: a negative number of
+     * pages begins with all trees, a positive one goes on, and a step that had nothing to do changes one row or none
+     * (sqlite.org/fts5.html, "The merge command").
+     */
+    @Override
+    public boolean forget(DSLContext db, boolean first) {
+        int before = changes(db);
+        db.execute(
+                "insert into posting_fts (posting_fts, rank) values ('merge', ?)",
+                first ? -PAGES_IN_A_STEP : PAGES_IN_A_STEP);
+        return changes(db) - before > 1;
+    }
+
+    private static int changes(DSLContext db) {
+        return db.select(field("total_changes()", SQLDataType.INTEGER))
+                .fetchSingle()
+                .value1();
     }
 
     @Override

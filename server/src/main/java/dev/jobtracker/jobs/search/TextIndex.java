@@ -29,6 +29,14 @@ public interface TextIndex {
 
     void remove(DSLContext db, Collection<Integer> numbers);
 
+    /**
+     * Takes a step, a short one, towards nothing being left in the database's file of texts that were taken out before
+     * the first step.
+     *
+     * @return whether there may be more to do
+     */
+    boolean forget(DSLContext db, boolean first);
+
     /** Takes everything out. */
     void clear(DSLContext db);
 

@@ -17,7 +17,7 @@ import org.sqlite.SQLiteConfig.TransactionMode;
  */
 record ConnectionPools(HikariDataSource writer, HikariDataSource reader) implements AutoCloseable {
 
-    private static final int BUSY_TIMEOUT_MILLISECONDS = 20_000;
+    static final int BUSY_TIMEOUT_MILLISECONDS = 20_000;
 
     static ConnectionPools open(DatabaseSettings settings, DataDirectory directory) {
         return switch (settings.kind()) {
@@ -44,6 +44,8 @@ record ConnectionPools(HikariDataSource writer, HikariDataSource reader) impleme
         sqlite.setBusyTimeout(BUSY_TIMEOUT_MILLISECONDS);
         sqlite.setTransactionMode(readOnly ? TransactionMode.DEFERRED : TransactionMode.IMMEDIATE);
         sqlite.setCacheSize(-16_000);
+        // Nobody asks for them, and each statement would be looked through for what may have made some.
+        sqlite.setGetGeneratedKeys(false);
         HikariConfig pool = new HikariConfig();
         pool.setPoolName(name);
         pool.setJdbcUrl(url);

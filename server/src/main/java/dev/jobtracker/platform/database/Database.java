@@ -25,6 +25,7 @@ public final class Database {
     private final DSLContext reader;
     private final DSLContext writer;
     private final TransactionTemplate transaction;
+    private final SqliteLog log;
     private final AtomicLong writes = new AtomicLong();
 
     Database(DatabaseKind kind, DSLContext reader, DSLContext writer, TransactionTemplate transaction) {
@@ -32,6 +33,7 @@ public final class Database {
         this.reader = reader;
         this.writer = writer;
         this.transaction = transaction;
+        this.log = new SqliteLog(reader);
     }
 
     /** Which engine this is, for choosing between the two forms of a capability when it is built. */
@@ -96,7 +98,7 @@ public final class Database {
 
     /**
      * The same for what nobody shall find again, not even in the file: SQLite leaves what is deleted in pages that it
-     * does not use until it needs them.
+     * does not use until it needs them, and in its log, which is emptied at once or as soon as nobody reads from it.
      */
     public void erase(Consumer<DSLContext> work) {
         if (kind != DatabaseKind.SQLITE) {
@@ -111,7 +113,7 @@ public final class Database {
                 db.fetch("pragma secure_delete = fast");
             }
         });
-        afterwards(() -> reader.fetch("pragma wal_checkpoint(truncate)"));
+        afterwards(log::empty);
     }
 
     /** Counts a write once it can be seen. */

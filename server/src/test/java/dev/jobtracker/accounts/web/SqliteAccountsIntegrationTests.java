@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -70,9 +71,39 @@ class SqliteAccountsIntegrationTests extends AccountsOverHttp implements Strange
 
         visitor().send("DELETE", "/api/v1/account", Map.of("password", Visitor.PASSWORD), person);
 
-        assertThat(inTheFiles("Vanishing Orchard")).isFalse();
+        Awaitility.await().atMost(Duration.ofSeconds(30)).until(() -> !inTheFilesNow("Vanishing Orchard"));
         assertThat(inTheFiles("Vanishing note")).isFalse();
         assertThat(inTheFiles(email)).isFalse();
+    }
+
+    @Test
+    void nothingOfWhatAPersonImportedStaysInTheTextIndex() {
+        JsonNode stays = visitor().newcomer();
+        JsonNode person = visitor().newcomer();
+        imports("zqkeeper", stays);
+        imports("zxvanished", person);
+        assertThat(inTheFilesNow("zxvanished")).isTrue();
+
+        visitor().send("DELETE", "/api/v1/account", Map.of("password", Visitor.PASSWORD), person);
+
+        Awaitility.await().atMost(Duration.ofSeconds(30)).until(() -> !inTheFilesNow("xvanished"));
+        assertThat(Visitor.body(visitor().get("/api/v1/search?q=zqkeeper", stays), 200)
+                        .path("total")
+                        .asInt())
+                .isEqualTo(1);
+    }
+
+    private void imports(String word, JsonNode person) {
+        String html = "<h1>Baker</h1><p>We are looking for a baker of " + word + ". Apply before Easter, please.</p>";
+        Visitor.body(visitor().send("POST", "/api/v1/jobs/import", Map.of("html", html), person), 201);
+    }
+
+    private static boolean inTheFilesNow(String words) {
+        try {
+            return inTheFiles(words);
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
     }
 
     private static boolean inTheFiles(String words) throws IOException {
