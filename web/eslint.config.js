@@ -21,7 +21,7 @@ export default tseslint.config(
     },
   },
   {
-    files: ['scripts/**', 'public/**', '*.js'],
+    files: ['scripts/**', '*.js', 'src/theme.js'],
     languageOptions: {
       globals: {
         console: true,

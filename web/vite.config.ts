@@ -1,4 +1,5 @@
 import react from '@vitejs/plugin-react';
+import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
@@ -26,7 +27,11 @@ const parts = {
   sv: '/src/i18n/sv/index.ts',
 };
 
-/** The page names what its first script asks for next, so that all of it comes at once. */
+/** A script as it stands in the page: without what is written for its readers. */
+const readScript = (path: string) =>
+  readFileSync(fileURLToPath(new URL(path, import.meta.url)), 'utf8').replace(/^\s*(\/\/.*\n)?/gm, '');
+
+/** The page brings its first script along, and names what that asks for next, so that all of it comes at once. */
 const earlyParts: Plugin = {
   name: 'early-parts',
   transformIndexHtml: {
@@ -59,7 +64,8 @@ const earlyParts: Plugin = {
           : { rel: 'modulepreload', crossorigin: true, href },
         injectTo: 'head' as const,
       }));
-      return { html: html.replace('src="/theme.js"', `$&${data.join('')}`), tags: links };
+      const script = `<script${data.join('')}>${readScript('./src/theme.js')}</script>`;
+      return { html: html.replace(/<!-- theme\.js.*?-->/, () => script), tags: links };
     },
   },
 };

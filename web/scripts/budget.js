@@ -27,8 +27,11 @@ Object.keys(manifest)
 
 const files = [...new Set([...named, ...[...needed].map((name) => manifest[name].file)])];
 const languages = ['src/i18n/en/index.ts', 'src/i18n/sv/index.ts'].map((name) => sizeOf(manifest[name].file));
+const within = /<script[^>]*>([^<].*?)<\/script>/s.exec(page)?.[1] ?? '';
 const total =
-  files.reduce((sum, file) => sum + sizeOf(file), 0) + Math.max(...languages) + sizeOf('theme.js');
+  files.reduce((sum, file) => sum + sizeOf(file), 0) +
+  Math.max(...languages) +
+  gzipSync(within, { level: 9 }).length;
 
 const kilobytes = (bytes) => `${(bytes / 1024).toFixed(1)} KB`;
 console.log(`JavaScript before the first tab: ${kilobytes(total)} of ${kilobytes(budget)}, compressed`);

@@ -8,6 +8,7 @@ import { watchOutbox } from './app/offline/waiting';
 import { InsidePart, OutsidePart } from './app/parts';
 import { queryClient } from './app/queryClient';
 import { chosenLanguage, loadMessages } from './i18n/language';
+import { learnAgo } from './i18n/learned';
 import { wordsOf } from './i18n/words';
 import { inShell } from './native/shell';
 
@@ -24,6 +25,8 @@ async function open(place: HTMLElement) {
   document.documentElement.lang = language;
   // Made ready while the rest is on its way: a slow phone takes long to know how a language writes its numbers.
   const texts = loadMessages(language).then((messages) => wordsOf(language, messages));
+
+  setTimeout(() => learnAgo(language));
 
   if (inShell()) await (await import('./native/start')).start(place);
   await session.restore();

@@ -31,11 +31,12 @@ import {
 } from './pages';
 import styles from './Shell.module.css';
 import { isTab, tabs } from './tabs';
+import { holdStill } from './movingPages';
 
 /** Tabs along the bottom, each with its own stack of pages. The page comes first, so there is nothing to skip. */
 export const PhoneShell = () => (
   <IonTabs>
-    <IonRouterOutlet>
+    <IonRouterOutlet onClickCapture={holdStill}>
       <Route path="/home" element={<HomePage />} />
       <Route path="/apps" element={<AppsPage />} />
       <Route path="/apps/stages" element={<StagesPage />} />

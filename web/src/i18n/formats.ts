@@ -13,6 +13,15 @@ const steps: [Intl.RelativeTimeFormatUnit, number][] = [
   ['minute', 60],
 ];
 
+const made = new Map<string, Formats>();
+
+/** The same for the same locale: browsers take their time over each. */
+export function formatsOf(locale: string): Formats {
+  const formats = made.get(locale) ?? formatsFor(locale);
+  made.set(locale, formats);
+  return formats;
+}
+
 /** Dates, times, numbers and money as the reader's language writes them. */
 export function formatsFor(locale: string) {
   const day = late(() => new Intl.DateTimeFormat(locale, { dateStyle: 'long' }));

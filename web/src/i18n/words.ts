@@ -1,4 +1,4 @@
-import { formatsFor, type Formats } from './formats';
+import { formatsOf, type Formats } from './formats';
 import { localeOf, type Language } from './language';
 import { translator, type Messages, type Translate } from './messages';
 
@@ -15,7 +15,7 @@ export function wordsOf(language: Language, messages: Messages): Words {
   const before = made.get(messages);
   if (before) return before;
   const locale = localeOf(language);
-  const words = { t: translator(locale, messages), formats: formatsFor(locale) };
+  const words = { t: translator(locale, messages), formats: formatsOf(locale) };
   made.set(messages, words);
   return words;
 }

@@ -1,4 +1,5 @@
 import { briefcaseOutline } from 'ionicons/icons';
+import { useDeferredValue } from 'react';
 import { useLocation, useParams } from 'react-router-dom';
 import { PostingView } from '@/features/discovery/PostingView';
 import { useText } from '@/i18n/LanguageProvider';
@@ -10,6 +11,8 @@ export function JobsSplitPage() {
   const t = useText();
   const { id } = useParams();
   const { search } = useLocation();
+  // The list tells at once which one was chosen; drawing all of it comes after.
+  const shown = useDeferredValue(id);
   const nothing = (
     <NothingChosen>
       <State icon={briefcaseOutline} title={t('jobs.choose_title')}>
@@ -20,7 +23,7 @@ export function JobsSplitPage() {
   return (
     <Split
       list={<JobsPage currentId={id} />}
-      detail={id ? <PostingView key={id} id={id} back={`/jobs${search}`} /> : nothing}
+      detail={shown ? <PostingView key={shown} id={shown} back={`/jobs${search}`} /> : nothing}
     />
   );
 }

@@ -92,7 +92,7 @@ function PhonePage({ title, back, actions, heading = true, onRefresh, children }
             <IonRefresherContent />
           </IonRefresher>
         )}
-        <div tabIndex={-1} className={styles.phone} data-content>
+        <div tabIndex={-1} aria-busy={!drawn} className={styles.phone} data-content>
           {heading && <h1 className={styles.largeTitle}>{title}</h1>}
           <Scroller value={scroller}>
             <Boundary>{drawn && children}</Boundary>

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { fileFor } from './addresses';
 
 const origin = 'https://jobs.example.org';
-const files = new Set(['/index.html', '/theme.js', '/assets/index-a1.js']);
+const files = new Set(['/index.html', '/favicon.svg', '/assets/index-a1.js']);
 const asked = (path: string, mode = 'cors', method = 'GET') =>
   fileFor({ method, mode, url: new URL(path, origin).href }, origin, files);
 
@@ -14,7 +14,7 @@ test('opens every page of the app with its one page', () => {
 
 test('has the files it was built with', () => {
   expect(asked('/assets/index-a1.js')).toBe('/assets/index-a1.js');
-  expect(asked('/theme.js')).toBe('/theme.js');
+  expect(asked('/favicon.svg')).toBe('/favicon.svg');
 });
 
 test('leaves to the server whatever is a person’s or not known', () => {
@@ -24,5 +24,5 @@ test('leaves to the server whatever is a person’s or not known', () => {
   expect(asked('/logos/fjordpay.png')).toBeNull();
   expect(asked('/assets/index-old.js')).toBeNull();
   expect(asked('/assets/index-a1.js', 'cors', 'POST')).toBeNull();
-  expect(asked('https://elsewhere.example.org/theme.js')).toBeNull();
+  expect(asked('https://elsewhere.example.org/favicon.svg')).toBeNull();
 });

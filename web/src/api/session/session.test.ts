@@ -102,6 +102,20 @@ describe('a session', () => {
     expect(stored()).toBeNull();
   });
 
+  it('tells its end once, and keeps the reason when a late call finds it over', async () => {
+    const tab = browser(server()).tab();
+    await tab.restore();
+    await tab.accessToken();
+    const told = vi.fn();
+    tab.subscribe(told);
+
+    await tab.end('token_reused');
+    expect(await tab.accessToken('a1')).toBeNull();
+
+    expect(told).toHaveBeenCalledTimes(1);
+    expect(tab.state).toEqual({ signedIn: false, reason: 'token_reused' });
+  });
+
   it('stays signed in when the server cannot be reached', async () => {
     const { tab, stored } = browser(() => Promise.reject(new ApiFailure(0, 'unreachable', 'gone')));
     const one = tab();

@@ -25,6 +25,10 @@ interface Parts {
   now?: () => number;
 }
 
+/** What is over stays over, for the reason that was heard first: calls still on their way only find that it is. */
+const isNews = (now: SessionState, next: SessionState) =>
+  now.signedIn ? !next.signedIn : next.signedIn || (next.reason !== null && next.reason !== now.reason);
+
 /** An access token this close to its end is renewed before it is used. */
 const margin = 20_000;
 
@@ -127,7 +131,7 @@ export class Session {
   }
 
   #enter(state: SessionState) {
-    if (this.#state.signedIn && state.signedIn) return;
+    if (!isNews(this.#state, state)) return;
     this.#state = state;
     this.#listeners.forEach((listener) => listener());
   }

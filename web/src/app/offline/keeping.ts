@@ -1,7 +1,8 @@
 import type { Query, QueryClient } from '@tanstack/react-query';
 import { session } from '@/api/session';
 import type { User } from '@/api/types';
-import { isKept, lastingKeys, meKey, worthKeeping } from './kept';
+import { spareTime } from '../spareTime';
+import { beginningOf, isKept, lastingKeys, meKey, worthKeeping } from './kept';
 import { shelf } from './shelf';
 
 const aDay = 86_400_000;
@@ -36,13 +37,14 @@ function keepWhatArrives(client: QueryClient) {
   const flush = () => {
     clearTimeout(timer);
     timer = undefined;
+    if (arrived.size === 0) return;
     if (!session.state.signedIn || !account) return;
     const owner = account;
     const answers = [...arrived].map(([hash, { queryKey, state }]) => ({
       hash,
       account: owner,
       key: queryKey,
-      data: state.data,
+      data: beginningOf(state.data),
       at: state.dataUpdatedAt,
     }));
     arrived.clear();
@@ -59,7 +61,7 @@ function keepWhatArrives(client: QueryClient) {
       account = id;
     }
     arrived.set(query.queryHash, query);
-    timer ??= setTimeout(flush, pause);
+    timer ??= setTimeout(() => void spareTime().then(flush), pause);
   });
 
   // Whoever leaves within the pause would otherwise lose what arrived last.

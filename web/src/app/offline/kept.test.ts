@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { isKept, worthKeeping, type KeptAnswer } from './kept';
+import { beginningOf, isKept, worthKeeping, type KeptAnswer } from './kept';
 
 const now = Date.parse('2026-11-22T12:00:00Z');
 const day = 86_400_000;
@@ -44,4 +44,14 @@ test('keeps the last three searches only', () => {
     { q: 2 },
     { q: 3 },
   ]);
+});
+
+test('keeps the beginning of a long list, so that the rest can follow it', () => {
+  const pages = [1, 2, 3, 4, 5, 6].map((page) => ({ items: [page] }));
+  expect(beginningOf({ pages, pageParams: [0, 1, 2, 3, 4, 5] })).toEqual({
+    pages: pages.slice(0, 4),
+    pageParams: [0, 1, 2, 3],
+  });
+  expect(beginningOf({ items: [1] })).toEqual({ items: [1] });
+  expect(beginningOf(null)).toBe(null);
 });

@@ -41,6 +41,24 @@ export const lastingKeys: QueryKey[] = [
   ...keptPostings.filter((name) => name !== 'search').map((name) => [postingsKey, name]),
 ];
 
+const mostPages = 4;
+
+/** Of a list that came page after page its first ones: copying a thousand postings takes longer than a touch may wait. */
+export const beginningOf = (data: unknown): unknown => (isPaged(data) ? firstPages(data) : data);
+
+interface Paged {
+  pages: unknown[];
+  pageParams: unknown[];
+}
+
+const isPaged = (data: unknown): data is Paged =>
+  typeof data === 'object' && data !== null && 'pages' in data && 'pageParams' in data;
+
+const firstPages = ({ pages, pageParams }: Paged): Paged => ({
+  pages: pages.slice(0, mostPages),
+  pageParams: pageParams.slice(0, mostPages),
+});
+
 const days = 86_400_000;
 const longest = 30 * days;
 const most = 400;

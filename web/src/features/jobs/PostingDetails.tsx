@@ -1,5 +1,5 @@
 import { openOutline } from 'ionicons/icons';
-import { useMemo, type ReactNode } from 'react';
+import { memo, useMemo, type ReactNode } from 'react';
 import type { JobPosting } from '@/api/types';
 import { ApplyButton } from '@/features/applications/ApplyButton';
 import { MatchSection } from '@/features/matching/MatchSection';
@@ -26,7 +26,8 @@ interface PostingDetailsProps {
 }
 
 /** Everything known of one posting. */
-export function PostingDetails({ posting, partial, onHidden }: PostingDetailsProps) {
+export const PostingDetails = memo(function PostingDetails(props: PostingDetailsProps) {
+  const { posting, partial, onHidden } = props;
   const t = useText();
   return (
     <article className={styles.posting}>
@@ -53,7 +54,7 @@ export function PostingDetails({ posting, partial, onHidden }: PostingDetailsPro
       <FoundAt posting={posting} />
     </article>
   );
-}
+});
 
 function Head({ posting }: { posting: JobPosting }) {
   const t = useText();

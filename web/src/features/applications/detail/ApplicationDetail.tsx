@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import { isOwnId } from '@/api/outbox';
 import type { Application } from '@/api/types';
 import { useText } from '@/i18n/LanguageProvider';
@@ -46,16 +47,19 @@ const OnTheServer = ({ application }: { application: Application }) => (
 );
 
 /** Everything known of one application. */
-export const ApplicationDetail = ({ application, back, onLeave }: ApplicationDetailProps) => (
-  <article className={styles.detail}>
-    <DetailHead application={application} back={back} />
-    <SilentNotice application={application} />
-    <DetailActions application={application} onLeave={onLeave} />
-    <DetailFacts application={application} />
-    {isOwnId(application.id) ? (
-      <OnThisDevice id={application.id} />
-    ) : (
-      <OnTheServer application={application} />
-    )}
-  </article>
-);
+export const ApplicationDetail = memo(function ApplicationDetail(props: ApplicationDetailProps) {
+  const { application, back, onLeave } = props;
+  return (
+    <article className={styles.detail}>
+      <DetailHead application={application} back={back} />
+      <SilentNotice application={application} />
+      <DetailActions application={application} onLeave={onLeave} />
+      <DetailFacts application={application} />
+      {isOwnId(application.id) ? (
+        <OnThisDevice id={application.id} />
+      ) : (
+        <OnTheServer application={application} />
+      )}
+    </article>
+  );
+});

@@ -7,6 +7,7 @@ import { useText } from '@/i18n/LanguageProvider';
 import { ButtonLink } from '@/ui/Button';
 import { Screen } from '@/ui/Screen';
 import { FailureState, State } from '@/ui/State';
+import { useSteady } from '@/ui/useSteady';
 import { useApplication } from '../queries';
 import { ApplicationDetail } from './ApplicationDetail';
 import { DetailSkeleton } from './DetailSkeleton';
@@ -18,6 +19,7 @@ export function ApplicationView({ id, back }: { id: string; back: string }) {
   const present = usePresentId(id);
   const { search } = useLocation();
   const { data, error, refetch } = useApplication(id);
+  const onLeave = useSteady(() => router.push(back, 'back', 'pop'));
   const gone = error instanceof ApiFailure && (error.status === 404 || error.status === 400);
   const standing = gone ? 'app.gone_title' : error ? 'failure.title' : 'state.loading';
   if (present !== id) return <Navigate to={`/apps/${present}${search}`} replace />;
@@ -33,7 +35,7 @@ export function ApplicationView({ id, back }: { id: string; back: string }) {
           {t('app.gone')}
         </State>
       ) : data ? (
-        <ApplicationDetail application={data} back={back} onLeave={() => router.push(back, 'back', 'pop')} />
+        <ApplicationDetail application={data} back={back} onLeave={onLeave} />
       ) : error ? (
         <FailureState alone failure={error} onRetry={() => void refetch()} />
       ) : (

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Response;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.FilePayload;
 import dev.jobtracker.browser.Visitor.Screen;
@@ -15,6 +16,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
+import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -199,10 +201,13 @@ class WholeSearchBrowserTests {
         page.getByLabel("Your password").fill(Visitor.PASSWORD);
         visitor.button("Delete everything").click();
         page.waitForURL("**/signin**");
+        assertThat(page.getByText("This is a demo")).isVisible();
 
         page.getByLabel("E-mail address").fill(visitor.email());
         visitor.password().fill(Visitor.PASSWORD);
-        visitor.button("Sign in").click();
+        Response answer = page.waitForResponse(
+                "**/auth/signin", () -> visitor.button("Sign in").click());
+        Assertions.assertEquals(401, answer.status(), answer::text);
         assertThat(page.getByText("The e-mail address or the password is not right."))
                 .isVisible();
     }

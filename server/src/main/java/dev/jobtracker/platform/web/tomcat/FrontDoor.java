@@ -11,6 +11,7 @@ import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.Ordered;
+import org.springframework.core.io.ResourceLoader;
 
 @Configuration(proxyBeanMethods = false)
 class FrontDoor {
@@ -28,8 +29,10 @@ class FrontDoor {
      */
     @Bean
     WebServerFactoryCustomizer<TomcatServletWebServerFactory> hygieneAndProblemReports(
-            WebSettings settings, ObjectProvider<Failures> failures) {
-        Hygiene hygiene = new Hygiene(!settings.allowedOrigins().isEmpty());
+            WebSettings settings, ResourceLoader files, ObjectProvider<Failures> failures) {
+        Hygiene hygiene = new Hygiene(
+                PageScripts.of(files.getResource(settings.app() + "index.html")),
+                !settings.allowedOrigins().isEmpty());
         Consumer<Throwable> tell = failure -> failures.getObject().record(failure, "before any route");
         return new Fitting(Ordered.LOWEST_PRECEDENCE, factory -> {
             factory.addEngineValves(hygiene);

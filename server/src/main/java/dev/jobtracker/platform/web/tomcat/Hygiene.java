@@ -2,7 +2,9 @@ package dev.jobtracker.platform.web.tomcat;
 
 import jakarta.servlet.ServletException;
 import java.io.IOException;
+import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.apache.catalina.connector.Request;
 import org.apache.catalina.connector.Response;
 import org.apache.catalina.valves.ValveBase;
@@ -11,10 +13,6 @@ import org.apache.catalina.valves.ValveBase;
 final class Hygiene extends ValveBase {
 
     private static final Map<String, String> HEADERS = Map.of(
-            "Content-Security-Policy",
-            "default-src 'self'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; "
-                    + "connect-src 'self'; object-src 'none'; base-uri 'none'; form-action 'self'; "
-                    + "frame-ancestors 'none'",
             "X-Content-Type-Options",
             "nosniff",
             "X-Frame-Options",
@@ -26,11 +24,21 @@ final class Hygiene extends ValveBase {
             "Cross-Origin-Opener-Policy",
             "same-origin");
 
+    private final String contentPolicy;
     private final String resourcePolicy;
 
-    /** @param shared whether pages of other origins may show what comes from here */
-    Hygiene(boolean shared) {
+    /**
+     * @param scripts what may run beside the scripts that are files of ours
+     * @param shared whether pages of other origins may show what comes from here
+     */
+    Hygiene(List<String> scripts, boolean shared) {
         super(true);
+        contentPolicy = "default-src 'self'; script-src "
+                + String.join(
+                        " ",
+                        Stream.concat(Stream.of("'self'"), scripts.stream()).toList())
+                + "; style-src 'self' 'unsafe-inline'; img-src 'self' data:; connect-src 'self'; object-src 'none'; "
+                + "base-uri 'none'; form-action 'self'; frame-ancestors 'none'";
         resourcePolicy = shared ? "cross-origin" : "same-origin";
     }
 
@@ -42,6 +50,7 @@ final class Hygiene extends ValveBase {
 
     void write(Request request, Response response) {
         HEADERS.forEach(response::setHeader);
+        response.setHeader("Content-Security-Policy", contentPolicy);
         response.setHeader("Cross-Origin-Resource-Policy", resourcePolicy);
         if (request.isSecure()) {
             response.setHeader("Strict-Transport-Security", "max-age=31536000");
