@@ -2,11 +2,20 @@ import puppeteer from "puppeteer-core";
 
 const executablePath = process.env.CHROMIUM ?? "/usr/bin/chromium";
 
-/** A browser with nothing in its cache. */
+/**
+ * A browser with nothing in its cache. Its window has room for every viewport: what is drawn outside the window is never
+ * shown, and a picture that is never shown has no end.
+ */
 export const launch = () =>
   puppeteer.launch({
     executablePath,
-    args: ["--no-sandbox", "--disable-gpu", "--disable-background-networking", "--disable-component-update"],
+    args: [
+      "--no-sandbox",
+      "--disable-gpu",
+      "--disable-background-networking",
+      "--disable-component-update",
+      "--window-size=1600,1200",
+    ],
   });
 
 /** A page of that browser in which somebody is signed in, and which has not shown the app yet. */

@@ -24,16 +24,21 @@ const press = async (page, selector, screen) => {
   return screen === "phone" ? page.touchscreen.tap(x, y) : page.mouse.click(x, y);
 };
 
+/** The wheel turns what lies beneath the mouse. */
+const pointAtList = async (page) => page.mouse.move((await middleOf(page, rows))[0], 500);
+
 /** Scrolls until all postings have come, and back a little. */
 async function fill(page) {
   for (let tries = 0; tries < 300; tries++) {
     const left = await page.$$eval(rows, (all) => Math.min(...all.map((row) => row.ariaSetSize - row.ariaPosInSet)));
-    if (left === 0) break;
+    if (left === 0) {
+      await page.mouse.wheel({ deltaY: -40_000 });
+      return pause(1_000);
+    }
     await page.mouse.wheel({ deltaY: 12_000 });
     await pause(60);
   }
-  await page.mouse.wheel({ deltaY: -40_000 });
-  await pause(1_000);
+  throw new Error("the end of the list did not come");
 }
 
 /** What one does in a list of postings. */
@@ -42,7 +47,7 @@ export const listSteps = {
   prepare: async (page, address) => {
     await page.goto(`${address}/jobs`);
     await page.waitForSelector(rows);
-    await page.mouse.move(190, 500);
+    await pointAtList(page);
     await fill(page);
   },
   steps: {
@@ -60,7 +65,7 @@ export const listSteps = {
     "next row": async (page) => page.keyboard.press("j"),
     "open the filters": async (page, { screen }) => {
       await page.evaluate(() => document.activeElement?.blur());
-      await page.mouse.move(190, 500);
+      await pointAtList(page);
       await page.mouse.wheel({ deltaY: -400_000 });
       await pause(400);
       for (const each of await page.$$("button"))

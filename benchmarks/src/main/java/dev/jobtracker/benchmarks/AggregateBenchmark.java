@@ -2,8 +2,6 @@ package dev.jobtracker.benchmarks;
 
 import static dev.jobtracker.benchmarks.Percentiles.milliseconds;
 
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
@@ -36,12 +34,12 @@ final class AggregateBenchmark implements Benchmark {
 
     @Override
     public Report run(Options options) throws Exception {
-        Path data = Files.createTempDirectory("jobtracker-aggregate");
-        try (LiveSources sources = LiveSources.slow();
+        try (ScratchDirectory data = ScratchDirectory.named("aggregate");
+                LiveSources sources = LiveSources.slow();
                 RunningRedis redis = RunningRedis.where(options.has("redis"))) {
             Map<String, String> settings = new HashMap<>(sources.settings());
             settings.putAll(redis.settings());
-            try (RunningServer server = RunningServer.start(options.root(), data, settings)) {
+            try (RunningServer server = RunningServer.start(options.root(), data.path(), settings)) {
                 Run run = new Run(server, sources, server.signUp());
                 return memory
                         ? run.differentQuestions(options.number("different", 10_000))
@@ -101,6 +99,7 @@ final class AggregateBenchmark implements Benchmark {
                         "live in the heap after " + asked + " different questions",
                         megabytes(server.liveBytes()),
                         quarter > 2 ? "no more than after half of them" : "");
+                report.line("most of it", server.largestClasses(5), "");
                 report.line("resident then", megabytes(server.residentBytesAlone()), "");
                 crowd.askAll(IntStream.range(asked, different * Math.min(4, quarter + 1) / 4)
                         .mapToObj(number -> question(FEW, 1_000_000 + number))

@@ -22,6 +22,7 @@ final class Benchmarks {
             new InteractionsBenchmark(),
             new MatchQualityBenchmark(false),
             new MatchQualityBenchmark(true),
+            new EvidenceBenchmark(),
             new RankingBenchmark(),
             new EmbeddingBenchmark(),
             new MatchesBenchmark(),

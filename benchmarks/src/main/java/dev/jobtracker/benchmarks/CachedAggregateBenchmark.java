@@ -4,8 +4,6 @@ import static dev.jobtracker.benchmarks.Percentiles.milliseconds;
 
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -49,13 +47,13 @@ final class CachedAggregateBenchmark implements Benchmark {
 
     @Override
     public Report run(Options options) throws Exception {
-        Path data = Files.createTempDirectory("jobtracker-cached");
         int rounds = options.number("rounds", 6);
-        try (LiveSources sources = LiveSources.slow();
+        try (ScratchDirectory data = ScratchDirectory.named("cached");
+                LiveSources sources = LiveSources.slow();
                 RunningRedis own = RunningRedis.where(redis)) {
             Map<String, String> settings = new HashMap<>(sources.settings());
             settings.putAll(own.settings());
-            try (RunningServer server = RunningServer.startWithOpponents(options.root(), data, settings)) {
+            try (RunningServer server = RunningServer.startWithOpponents(options.root(), data.path(), settings)) {
                 String token = server.signUp();
                 String answer = scored(server, token);
                 keep(server, token, answer);

@@ -36,19 +36,20 @@ final class FaissSearch implements AutoCloseable {
     }
 
     static FaissSearch over(float[][] vectors, float[][] queries) throws IOException {
-        Path directory = Files.createTempDirectory("jobtracker-faiss");
-        Path script = directory.resolve("faiss_search.py");
-        try (InputStream source = FaissSearch.class.getResourceAsStream("/ranking/faiss_search.py")) {
-            Files.copy(Objects.requireNonNull(source), script);
+        try (TemporaryDirectory directory = TemporaryDirectory.named("faiss")) {
+            Path script = directory.path().resolve("faiss_search.py");
+            try (InputStream source = FaissSearch.class.getResourceAsStream("/ranking/faiss_search.py")) {
+                Files.copy(Objects.requireNonNull(source), script);
+            }
+            return new FaissSearch(new ProcessBuilder(
+                            "/usr/bin/python3",
+                            script.toString(),
+                            write(directory.path().resolve("vectors"), vectors).toString(),
+                            write(directory.path().resolve("queries"), queries).toString(),
+                            Integer.toString(vectors[0].length))
+                    .redirectError(ProcessBuilder.Redirect.INHERIT)
+                    .start());
         }
-        return new FaissSearch(new ProcessBuilder(
-                        "/usr/bin/python3",
-                        script.toString(),
-                        write(directory.resolve("vectors"), vectors).toString(),
-                        write(directory.resolve("queries"), queries).toString(),
-                        Integer.toString(vectors[0].length))
-                .redirectError(ProcessBuilder.Redirect.INHERIT)
-                .start());
     }
 
     private static Path write(Path file, float[][] vectors) throws IOException {

@@ -25,7 +25,12 @@ final class InteractionsBenchmark implements Benchmark {
     public Report run(Options options) throws Exception {
         int rounds = options.number("rounds", 2);
         int slowdown = options.number("slowdown", 4);
-        Path directory = Files.createTempDirectory("jobtracker-interactions");
+        try (TemporaryDirectory directory = TemporaryDirectory.named("interactions")) {
+            return in(directory.path(), options, rounds, slowdown);
+        }
+    }
+
+    private static Report in(Path directory, Options options, int rounds, int slowdown) throws Exception {
         Path data = Files.createDirectory(directory.resolve("data"));
         Import.of(options.root(), data, BasePostings.multiplied(directory, options, 1000));
         try (RunningServer server = RunningServer.start(options.root(), data, alone())) {

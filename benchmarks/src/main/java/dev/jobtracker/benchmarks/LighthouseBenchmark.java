@@ -1,7 +1,5 @@
 package dev.jobtracker.benchmarks;
 
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -25,7 +23,6 @@ final class LighthouseBenchmark implements Benchmark {
     @Override
     public Report run(Options options) throws Exception {
         int runs = options.number("runs", 5);
-        Path data = Files.createTempDirectory("jobtracker-lighthouse");
         Report report = new Report("Lighthouse", "benchmarks/run lighthouse")
                 .remark(
                         "Lighthouse 12, mobile preset (a slow 4G network and a quarter of the processor, simulated), medians of "
@@ -35,7 +32,9 @@ final class LighthouseBenchmark implements Benchmark {
                         "Others use this machine too: the figures are from the same traces with the processor time of each "
                                 + "task in place of the time it took; one line says what the traces gave as they were.")
                 .remark("The first tab is the demo account's.");
-        try (RunningServer server = RunningServer.start(options.root(), data, Map.of("JOBTRACKER_DEMO", "true"))) {
+        try (TemporaryDirectory data = TemporaryDirectory.named("lighthouse");
+                RunningServer server =
+                        RunningServer.start(options.root(), data.path(), Map.of("JOBTRACKER_DEMO", "true"))) {
             ObjectNode order = JsonMapper.shared().createObjectNode();
             order.put("address", server.address().toString()).put("runs", runs);
             BrowserProgram lighthouse = new BrowserProgram(options.root(), "lighthouse.mjs");

@@ -25,9 +25,17 @@ final class MatchQualityBenchmark implements Benchmark {
                 ofDigests ? "What of a posting is embedded" : "How well postings are ranked for a person",
                 "benchmarks/run " + name()
                         + options.text("data").map(data -> " --data DIRECTORY").orElse(""));
-        List<MatchQuality.Line> lines =
-                ofDigests ? DigestChoice.measure(options.path("data")) : MatchQuality.measure(options.path("data"));
+        List<MatchQuality.Line> lines = ofDigests ? digests(options) : MatchQuality.measure(options.path("data"));
         lines.forEach(line -> report.line(line.what(), line.measured(), ""));
         return report.remark("Means with the bounds of 95 % of 2,000 draws of whole roles or trades.");
+    }
+
+    private static List<MatchQuality.Line> digests(Options options) throws Exception {
+        try (TemporaryDirectory directory = TemporaryDirectory.named("digests")) {
+            return DigestChoice.measure(
+                    options.path("data"),
+                    options.number("one-in", 1),
+                    options.path("kept").orElse(directory.path().resolve("vectors")));
+        }
     }
 }

@@ -37,7 +37,12 @@ final class MatchesBenchmark implements Benchmark {
     public Report run(Options options) throws Exception {
         int count = options.number("postings", 300);
         int rounds = options.number("rounds", 30);
-        Path directory = Files.createTempDirectory("jobtracker-matches");
+        try (TemporaryDirectory directory = TemporaryDirectory.named("matches")) {
+            return run(options, directory.path(), count, rounds);
+        }
+    }
+
+    private static Report run(Options options, Path directory, int count, int rounds) throws Exception {
         Path data = Files.createDirectory(directory.resolve("data"));
         Import.of(options.root(), data, BasePostings.multiplied(directory, options, count));
 

@@ -4,8 +4,6 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -29,8 +27,8 @@ final class PageWeightBenchmark implements Benchmark {
 
     @Override
     public Report run(Options options) throws Exception {
-        Path data = Files.createTempDirectory("jobtracker-page");
-        try (RunningServer server = RunningServer.start(options.root(), data, Map.of());
+        try (TemporaryDirectory data = TemporaryDirectory.named("page");
+                RunningServer server = RunningServer.start(options.root(), data.path(), Map.of());
                 HttpClient client = HttpClient.newHttpClient()) {
             String page = server.get("/", "").body();
             Set<String> seen = new LinkedHashSet<>();

@@ -106,6 +106,8 @@ final class RunningServer implements AutoCloseable {
                 }
             }
         }
+        process.descendants().forEach(ProcessHandle::destroy);
+        process.destroy();
         throw new IllegalStateException("the server did not start");
     }
 
@@ -133,14 +135,29 @@ final class RunningServer implements AutoCloseable {
 
     /** Memory that objects in use take in the server's heap, in bytes; collects the garbage first. */
     long liveBytes() throws Exception {
+        return histogram().stream()
+                .filter(line -> line.startsWith("Total"))
+                .mapToLong(line -> Long.parseLong(line.replaceAll("Total\\s+\\d+\\s+(\\d+).*", "$1")))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /** The classes whose objects take the most of it, such as {@code [B 80 MB}; collects the garbage first. */
+    String largestClasses(int count) throws Exception {
+        return histogram().stream()
+                .map(line -> line.strip().split("\\s+"))
+                .filter(columns -> columns[0].matches("\\d+:"))
+                .limit(count)
+                .map(columns ->
+                        columns[3].replaceAll(".*\\.", "") + " " + Long.parseLong(columns[2]) / 1_000_000 + " MB")
+                .collect(Collectors.joining(", "));
+    }
+
+    private List<String> histogram() throws Exception {
         String jcmd = Path.of(System.getProperty("java.home"), "bin", "jcmd").toString();
         Process counting = new ProcessBuilder(jcmd, Long.toString(process.pid()), "GC.class_histogram").start();
         try (BufferedReader lines = counting.inputReader()) {
-            return lines.lines()
-                    .filter(line -> line.startsWith("Total"))
-                    .mapToLong(line -> Long.parseLong(line.replaceAll("Total\\s+\\d+\\s+(\\d+).*", "$1")))
-                    .findFirst()
-                    .orElseThrow();
+            return lines.lines().toList();
         }
     }
 

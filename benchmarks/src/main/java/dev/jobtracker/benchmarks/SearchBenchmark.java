@@ -44,7 +44,7 @@ final class SearchBenchmark implements Benchmark {
             "&posted_after=2026-01-01T00:00:00Z&sort=date",
             "&location=Malm%C3%B6&employment_type=full_time&sort=date",
             "&page=3");
-    private static final int WARMING = 5;
+    private static final int WARMING = 10;
 
     @Override
     public String name() {

@@ -24,6 +24,8 @@ final class Layouts {
             Layout.of("PDF, side bar left", person -> PdfLayouts.sideBar(person, true)),
             Layout.of("PDF, times beside", PdfLayouts::datesBeside),
             Layout.of("DOCX, headings and tabs", OfficeLayouts::word),
+            Layout.of("DOCX, table, times left", person -> OfficeLayouts.wordRows(person, true)),
+            Layout.of("DOCX, table, times right", person -> OfficeLayouts.wordRows(person, false)),
             Layout.of("ODT, times above", OfficeLayouts::writer),
             Layout.of("HTML", PlainLayouts::html),
             Layout.of("text, times first", PlainLayouts::text),

@@ -64,6 +64,34 @@ final class OfficeLayouts {
                 paragraph(person.name(), true, 40) + paragraph(person.place() + ", " + person.email(), false, 20));
     }
 
+    /**
+     * Word: each post a row of a table, the time on the left of title and employer, or on the right of one above the
+     * other.
+     */
+    static byte[] wordRows(InventedPerson person, boolean timesLeft) throws IOException {
+        StringBuilder body = new StringBuilder(paragraph(person.name(), true, 36));
+        body.append(paragraph(person.place() + " | " + person.email(), false, 20));
+        body.append(paragraph(person.in("Profile", "Profil"), true, 26)).append(paragraph(person.summary(), false, 20));
+        body.append(paragraph(person.in("Work experience", "Arbetslivserfarenhet"), true, 26))
+                .append("<w:tbl>");
+        for (Post post : person.posts()) {
+            StringBuilder told = new StringBuilder(
+                    timesLeft
+                            ? paragraph(post.title() + ", " + post.employer(), true, 20)
+                            : paragraph(post.title(), true, 20) + paragraph(post.employer(), false, 20));
+            post.items().forEach(item -> told.append(paragraph("– " + item, false, 20)));
+            String time = paragraph(DateStyle.SHORT_MONTH.of(person, post), false, 20);
+            body.append("<w:tr><w:tc>")
+                    .append(timesLeft ? time : told)
+                    .append("</w:tc><w:tc>")
+                    .append(timesLeft ? told : time)
+                    .append("</w:tc></w:tr>");
+        }
+        body.append("</w:tbl>");
+        ending(body, person);
+        return docx(body, null);
+    }
+
     private static String paragraph(String text, boolean bold, int halfPoints) {
         String run = "<w:r><w:rPr>" + (bold ? "<w:b/>" : "") + "<w:sz w:val=\"" + halfPoints
                 + "\"/></w:rPr><w:t xml:space=\"preserve\">";

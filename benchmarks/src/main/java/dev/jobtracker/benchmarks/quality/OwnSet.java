@@ -40,12 +40,22 @@ final class OwnSet {
         return new JudgedSet("own set", people, postings, true);
     }
 
+    /** The people's résumés as they wrote them. */
+    static List<String> resumes() throws IOException {
+        return blocks(text("people.txt")).stream().map(OwnSet::rest).toList();
+    }
+
+    /** The lines of one of the set's files, without those that say what it is. */
+    static List<String> lines(String name) throws IOException {
+        return text(name)
+                .lines()
+                .filter(line -> !line.isBlank() && !line.startsWith("#"))
+                .toList();
+    }
+
     private static Map<String, Map<Integer, Integer>> grades(Map<String, Integer> places) throws IOException {
         Map<String, Map<Integer, Integer>> grades = new HashMap<>();
-        for (String line : text("judgements.txt").split("\n", -1)) {
-            if (line.isBlank() || line.startsWith("#")) {
-                continue;
-            }
+        for (String line : lines("judgements.txt")) {
             String[] parts = line.split(":", 2);
             Map<Integer, Integer> theirs = new HashMap<>();
             for (String group : parts[1].split("\\|", -1)) {
