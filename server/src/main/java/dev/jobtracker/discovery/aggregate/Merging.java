@@ -29,7 +29,7 @@ final class Merging {
 
     /** Reads what a source told as far as merging will want it, in any thread. */
     void read(SourceAnswer answer) {
-        answer.found().forEach(this::traits);
+        answer.found().parallelStream().forEach(this::traits);
     }
 
     private Traits traits(Found found) {

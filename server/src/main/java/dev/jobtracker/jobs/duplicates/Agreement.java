@@ -47,7 +47,7 @@ final class Agreement {
             figure(titles.isEqual()),
             figure(titles.sameRole()),
             figure(Marks.otherRole(left, right)),
-            figure(Trades.areDifferent(left.opening().title(), right.opening().title())),
+            figure(left.trades().areOthersThan(right.trades())),
             figure(TitleClaims.areUnheard(left, right)),
             figure(Pay.differs(left, right))
         };

@@ -60,6 +60,13 @@ final class Clusters {
         }
     }
 
+    /** The groups, for somebody who waits for them: what has to be compared is, on all processors at once. */
+    static List<Cluster> atOnce(Collection<Traits> all, Compared compared) {
+        Clusters clusters = new Clusters(all, List.of(), compared);
+        compared.compareAll(clusters.candidates());
+        return clusters.build(Map.of());
+    }
+
     private List<Cluster> build(Map<UUID, UUID> known) {
         postings.keySet().forEach(id -> groups.put(id, List.of(id)));
         Map<UUID, UUID> firsts = new HashMap<>();

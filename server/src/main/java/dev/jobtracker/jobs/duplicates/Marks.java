@@ -174,8 +174,13 @@ final class Marks {
     }
 
     private static Set<Integer> percents(Traits traits) {
-        Set<Integer> percents = new HashSet<>(traits.title().percents());
-        percents.addAll(traits.wording().percents());
+        Set<Integer> named = traits.title().percents();
+        Set<Integer> told = traits.wording().percents();
+        if (named.isEmpty() || told.isEmpty()) {
+            return named.isEmpty() ? told : named;
+        }
+        Set<Integer> percents = new HashSet<>(named);
+        percents.addAll(told);
         return percents;
     }
 

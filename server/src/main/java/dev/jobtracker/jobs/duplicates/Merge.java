@@ -32,7 +32,7 @@ public final class Merge {
 
     /** The same where some pairs were compared before. */
     public static List<Cluster> of(List<Traits> postings, Compared compared) {
-        return inOrder(postings, Clusters.of(postings, Map.of(), List.of(), compared));
+        return inOrder(postings, Clusters.atOnce(postings, compared));
     }
 
     /** Compares what {@link #of} will want compared, until told that it is enough. */

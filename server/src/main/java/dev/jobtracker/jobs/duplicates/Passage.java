@@ -20,7 +20,8 @@ final class Passage {
     private final boolean[] numbers;
     private final int[] parts;
     private final int size;
-    private volatile @Nullable IntMap distinctStems;
+    private volatile @Nullable Stems distinct;
+    private volatile @Nullable Runs runs;
 
     Passage(int[] forms, int[] stems, byte[] weights, boolean[] numbers, int[] parts, int size) {
         this.forms = Arrays.copyOf(forms, size);
@@ -80,17 +81,29 @@ final class Passage {
         }
     }
 
-    /** Every stem once; not to be changed. */
-    IntMap distinctStems() {
-        IntMap distinct = distinctStems;
-        if (distinct == null) {
-            distinct = new IntMap(size / 2);
-            for (int stem : stems) {
-                distinct.put(stem, 1);
-            }
-            distinctStems = distinct;
+    /** Lays out now what comparison wants. */
+    void prepare() {
+        distinct();
+        runs();
+    }
+
+    /** Every stem once. */
+    Stems distinct() {
+        Stems known = distinct;
+        if (known == null) {
+            known = new Stems(stems);
+            distinct = known;
         }
-        return distinct;
+        return known;
+    }
+
+    Runs runs() {
+        Runs known = runs;
+        if (known == null) {
+            known = new Runs(forms);
+            runs = known;
+        }
+        return known;
     }
 
     void forEachStem(IntConsumer each) {

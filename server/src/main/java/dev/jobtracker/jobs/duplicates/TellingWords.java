@@ -3,6 +3,7 @@ package dev.jobtracker.jobs.duplicates;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.Set;
+import java.util.function.IntPredicate;
 
 /**
  * The words that tell what an advertisement is about, its title's and its text's, and the known parts of its compounds.
@@ -35,16 +36,28 @@ final class TellingWords {
 
     /** How far two say different things, 0 to 1, as {@link Tally#contradicts} has it. */
     double contradicts(TellingWords other) {
-        int met = (int) Arrays.stream(sorted).filter(other::has).count();
+        int met = countShared(other, any -> true);
         double unmet = Math.min(sorted.length, other.sorted.length) - met;
         return unmet / (unmet + met + 1);
     }
 
     /** How many words of this one the other has and a third has not. */
     int sharedWith(TellingWords other, TellingWords third) {
-        return (int) Arrays.stream(sorted)
-                .filter(word -> other.has(word) && !third.has(word))
-                .count();
+        return countShared(other, word -> !third.has(word));
+    }
+
+    /** How many of the words that both have are wanted. */
+    private int countShared(TellingWords other, IntPredicate wanted) {
+        int count = 0;
+        int beside = 0;
+        for (int word : sorted) {
+            while (beside < other.sorted.length && other.sorted[beside] < word) {
+                beside++;
+            }
+            boolean shared = beside < other.sorted.length && other.sorted[beside] == word;
+            count += shared && wanted.test(word) ? 1 : 0;
+        }
+        return count;
     }
 
     private boolean has(int word) {

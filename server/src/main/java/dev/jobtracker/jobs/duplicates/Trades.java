@@ -1,37 +1,34 @@
 package dev.jobtracker.jobs.duplicates;
 
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 
-/** Words of which a title has one and not another, because each is somebody else's work in the same team. */
+/** The trades that a title names: words of which one has one and another not, each somebody else's work in one team. */
 final class Trades {
 
-    private static final List<Set<String>> GROUPS = List.of(
-            Set.of("frontend", "backend", "fullstack", "mobile", "ios", "android", "embedded", "devops", "qa"),
-            Set.of("kund", "inkop", "lager", "produktion", "process", "kvalitet"),
-            Set.of("underwriting", "claims", "pricing", "marketing", "sales", "finance", "procurement"),
-            Set.of("process", "underhall", "maintenance", "production", "instandhaltung"));
+    private static final List<List<String>> GROUPS = List.of(
+            List.of("frontend", "backend", "fullstack", "mobile", "ios", "android", "embedded", "devops", "qa"),
+            List.of("kund", "inkop", "lager", "produktion", "process", "kvalitet"),
+            List.of("underwriting", "claims", "pricing", "marketing", "sales", "finance", "procurement"),
+            List.of("process", "underhall", "maintenance", "production", "instandhaltung"));
 
-    private Trades() {}
+    /** For each group a bit for each of its words that is named. */
+    private final int[] named;
 
-    /** Whether both titles name a trade of one group and have none in common. */
-    static boolean areDifferent(String left, String right) {
-        String one = plain(left);
-        String other = plain(right);
-        return GROUPS.stream().anyMatch(group -> areDifferent(in(one, group), in(other, group)));
+    private Trades(int[] named) {
+        this.named = named;
     }
 
-    private static boolean areDifferent(Set<String> one, Set<String> other) {
-        boolean named = !one.isEmpty() && !other.isEmpty();
-        one.retainAll(other);
-        return named && one.isEmpty();
+    static Trades of(String title) {
+        String plain = plain(title);
+        return new Trades(GROUPS.stream().mapToInt(group -> named(plain, group)).toArray());
     }
 
-    private static Set<String> in(String title, Set<String> group) {
-        Set<String> found = new HashSet<>(group);
-        found.removeIf(word -> !title.contains(" " + word));
-        return found;
+    private static int named(String title, List<String> group) {
+        int named = 0;
+        for (int word = 0; word < group.size(); word++) {
+            named |= title.contains(" " + group.get(word)) ? 1 << word : 0;
+        }
+        return named;
     }
 
     private static String plain(String title) {
@@ -40,5 +37,15 @@ final class Trades {
                         .replace("front end", "frontend")
                         .replace("back end", "backend")
                         .replace("full stack", "fullstack");
+    }
+
+    /** Whether both name a trade of one group and have none in common. */
+    boolean areOthersThan(Trades others) {
+        for (int group = 0; group < named.length; group++) {
+            if (named[group] != 0 && others.named[group] != 0 && (named[group] & others.named[group]) == 0) {
+                return true;
+            }
+        }
+        return false;
     }
 }

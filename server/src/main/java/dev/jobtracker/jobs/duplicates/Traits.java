@@ -19,6 +19,7 @@ public final class Traits {
     private final Opening opening;
     private final CompanyName company;
     private final TitleParts title;
+    private final Trades trades;
     private final Whereabouts whereabouts;
     private final List<ApplyLink> links;
     private final Passage names;
@@ -26,12 +27,14 @@ public final class Traits {
     private volatile @Nullable Wording advertisement;
     private volatile @Nullable TellingWords telling;
     private volatile @Nullable Set<Integer> amounts;
+    private volatile @Nullable Set<String> references;
     private volatile @Nullable Set<Long> keys;
 
     private Traits(Opening opening) {
         this.opening = opening;
         company = CompanyName.of(opening.company());
         title = TitleParts.of(opening.title());
+        trades = Trades.of(opening.title());
         whereabouts = Whereabouts.of(opening.place(), opening.remote());
         String place = opening.place() == null ? "" : opening.place().text();
         String around = Objects.requireNonNullElse(opening.company(), "") + "\n" + place;
@@ -70,6 +73,8 @@ public final class Traits {
         keys();
         telling();
         amounts();
+        references();
+        wording().passage().prepare();
         return this;
     }
 
@@ -79,6 +84,10 @@ public final class Traits {
 
     TitleParts title() {
         return title;
+    }
+
+    Trades trades() {
+        return trades;
     }
 
     Whereabouts whereabouts() {
@@ -136,9 +145,13 @@ public final class Traits {
 
     /** The numbers that the employer files it under, as far as it tells. */
     Set<String> references() {
-        Set<String> all = new HashSet<>(title.references());
-        all.addAll(wording().references());
-        return all;
+        Set<String> read = references;
+        if (read == null) {
+            read = new HashSet<>(title.references());
+            read.addAll(wording().references());
+            references = read;
+        }
+        return read;
     }
 
     /** The words that name it, which its text may repeat without telling anything more. */
