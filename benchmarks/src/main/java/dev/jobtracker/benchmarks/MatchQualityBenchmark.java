@@ -35,6 +35,7 @@ final class MatchQualityBenchmark implements Benchmark {
             return DigestChoice.measure(
                     options.path("data"),
                     options.number("one-in", 1),
+                    options.text("ways").orElse(""),
                     options.path("kept").orElse(directory.path().resolve("vectors")));
         }
     }

@@ -9,7 +9,7 @@ import dev.jobtracker.matching.scoring.Calibration;
 import dev.jobtracker.matching.scoring.Cosine;
 import dev.jobtracker.matching.scoring.ReferencePairs;
 import dev.jobtracker.matching.scoring.Weights;
-import dev.jobtracker.matching.vectors.PostingDigest;
+import dev.jobtracker.matching.vectors.PickedLines;
 import dev.jobtracker.resumes.document.RefusedException;
 import dev.jobtracker.resumes.skills.SkillLexicon;
 import java.io.IOException;
@@ -28,6 +28,7 @@ public final class DigestChoice {
 
     private static final int[] LENGTHS = {600, 1_200, 1_800};
     private static final int MOST_SKILLS = 20;
+    private static final int PICKED = 1_200;
     private static final String DEFAULT = "as it is chosen";
     private static final SkillLexicon LEXICON = SkillLexicon.load();
 
@@ -39,15 +40,16 @@ public final class DigestChoice {
      *
      * @param data the directory with the role set; without it our own set alone
      * @param oneIn of the role set's postings that suit nobody one in so many is taken
+     * @param named only ways whose names have this, beside the one that is chosen
      * @param kept where vectors are kept for the next run
      */
-    public static List<MatchQuality.Line> measure(Optional<Path> data, int oneIn, Path kept)
+    public static List<MatchQuality.Line> measure(Optional<Path> data, int oneIn, String named, Path kept)
             throws IOException, RefusedException {
         try (KeptVectors model = new KeptVectors(EmbeddingModels.local(), kept)) {
             Calibration calibration = ReferencePairs.load().measure(model);
-            List<MatchQuality.Line> lines = new ArrayList<>(lines(OwnSet.load(), model, calibration));
+            List<MatchQuality.Line> lines = new ArrayList<>(lines(OwnSet.load(), named, model, calibration));
             if (data.isPresent()) {
-                lines.addAll(lines(RoleSet.load(data.get()).thinned(oneIn), model, calibration));
+                lines.addAll(lines(RoleSet.load(data.get()).thinned(oneIn), named, model, calibration));
             }
             return lines;
         }
@@ -55,18 +57,17 @@ public final class DigestChoice {
 
     private static Map<String, Function<JobPosting, String>> ways() {
         Map<String, Function<JobPosting, String>> ways = new LinkedHashMap<>();
-        ways.put(DEFAULT, posting -> PostingDigest.of(MatchQuality.text(posting)));
+        ways.put(DEFAULT, MatchQuality::digest);
         ways.put("the title alone", JobPosting::title);
         ways.put("the title and the skills that the lexicon finds", DigestChoice::withSkills);
         ways.put("the title and what is asked for", DigestChoice::withRequirements);
         ways.put(
                 "the title, those skills and what is asked for",
                 posting -> withSkills(posting) + "\n" + asked(posting));
+        ways.put("the same, and then what is picked", DigestChoice::withAllOfIt);
         for (int length : LENGTHS) {
             ways.put("the first " + length + " characters", posting -> beginning(posting, length));
-            ways.put(
-                    "picked, " + length + " characters",
-                    posting -> PostingDigest.of(MatchQuality.text(posting), length));
+            ways.put("picked, " + length + " characters", posting -> picked(posting, length));
         }
         return ways;
     }
@@ -79,6 +80,20 @@ public final class DigestChoice {
                         .limit(MOST_SKILLS)
                         .collect(Collectors.joining(", "))
                 + ".";
+    }
+
+    private static String withAllOfIt(JobPosting posting) {
+        String first = withSkills(posting) + "\n" + asked(posting);
+        return first
+                + PickedLines.of(Objects.requireNonNullElse(posting.description(), ""), PICKED)
+                        .lines()
+                        .filter(line -> !first.contains(line))
+                        .collect(Collectors.joining("\n"));
+    }
+
+    private static String picked(JobPosting posting, int length) {
+        String title = posting.title() + ".";
+        return title + PickedLines.of(Objects.requireNonNullElse(posting.description(), ""), length - title.length());
     }
 
     private static String withRequirements(JobPosting posting) {
@@ -94,12 +109,15 @@ public final class DigestChoice {
         return text.substring(0, Math.min(length, text.length()));
     }
 
-    private static List<MatchQuality.Line> lines(JudgedSet set, EmbeddingModel model, Calibration calibration) {
+    private static List<MatchQuality.Line> lines(
+            JudgedSet set, String named, EmbeddingModel model, Calibration calibration) {
         List<float[]> resumes = MatchQuality.resumes(set, model);
         List<MatchQuality.Line> lines = new ArrayList<>();
         Map<String, double[][]> cosines = new LinkedHashMap<>();
         Map<String, double[][]> scores = new LinkedHashMap<>();
-        ways().forEach((name, taken) -> {
+        Map<String, Function<JobPosting, String>> ways = ways();
+        ways.keySet().removeIf(name -> !name.equals(DEFAULT) && !name.contains(named));
+        ways.forEach((name, taken) -> {
             List<float[]> passages = MatchQuality.passages(set, model, taken);
             cosines.put(name, cosines(resumes, passages));
             scores.put(

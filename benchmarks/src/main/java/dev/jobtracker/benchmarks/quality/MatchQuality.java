@@ -13,6 +13,7 @@ import dev.jobtracker.matching.scoring.Weights;
 import dev.jobtracker.matching.vectors.PostingDigest;
 import dev.jobtracker.matching.vectors.ResumeDigest;
 import dev.jobtracker.resumes.document.RefusedException;
+import dev.jobtracker.resumes.skills.SkillLexicon;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -28,6 +29,8 @@ import java.util.stream.IntStream;
 
 /** Ranks every judged set in every way, and says how good each ranking is. */
 public final class MatchQuality {
+
+    private static final PostingDigest DIGEST = new PostingDigest(SkillLexicon.load());
 
     private MatchQuality() {}
 
@@ -92,8 +95,8 @@ public final class MatchQuality {
         return Arrays.asList(passages);
     }
 
-    private static String digest(JobPosting posting) {
-        return PostingDigest.of(text(posting));
+    static String digest(JobPosting posting) {
+        return DIGEST.of(text(posting));
     }
 
     static PostingText text(JobPosting posting) {

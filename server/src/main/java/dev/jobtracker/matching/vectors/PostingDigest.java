@@ -2,118 +2,54 @@ package dev.jobtracker.matching.vectors;
 
 import dev.jobtracker.jobs.PostingText;
 import dev.jobtracker.matching.features.Beginning;
-import java.util.ArrayList;
-import java.util.EnumMap;
+import dev.jobtracker.matching.features.Requirements;
+import dev.jobtracker.resumes.skills.SkillLexicon;
 import java.util.List;
-import java.util.Map;
-import java.util.regex.Pattern;
+import java.util.TreeSet;
+import java.util.stream.Stream;
 
 /**
- * Picks what of a posting its vector is made from: the title, the skills it names, then what it asks for, then what is
- * to be done, and what is left of the room goes to the rest in its order. Praise of the company, benefits and legal
- * notices come last: they are alike in all postings of a company and say nothing of the work.
+ * What of a posting its vector is made from: the title, the skills that it names, by the names that our lexicon has for
+ * them in whatever language, and the sentences in which it asks for something; or, where it says neither, what of its
+ * text says most. Why that and no more: docs/embeddings.md. Safe to share between threads.
  */
 public final class PostingDigest {
 
-    /** About what fits into 256 tokens; see docs/embeddings.md for what is known of its worth. */
-    static final int MOST_CHARACTERS = 1_200;
+    /** About what the model that comes along can read. */
+    static final int MOST_CHARACTERS = 1_800;
 
-    private static final int LONGEST_HEADING = 70;
-    private static final int LONGEST_LINE = 400;
     private static final int MOST_SKILLS = 20;
-    private static final int LEAST_WORTH_ADDING = 20;
 
-    private static final Pattern ASKS = words(
-            "requirements?|required|qualifications?|must.have|you (?:have|bring|are|will have)|your (?:profile|skills|background"
-                    + "|experience)|who you are|what you(?:'|’)?(?:ll| will)? (?:need|bring)|what we(?:'|’)?re looking for|we(?:'|’)?re looking for"
-                    + "|looking for|skills|experience (?:with|in|of|as)|years of|nice to have|preferred|desired|krav|kvalifikation\\w*"
-                    + "|meriter\\w*|vi söker|vem är du|om dig|din profil|du (?:har|är|som|behöver|kan)|erfarenhet\\w*|kunskap\\w*|utbildning"
-                    + "|legitimation|körkort|kompetens\\w*|anforderungen|dein profil|ihr profil|kenntnisse|qualifikation\\w*");
-    private static final Pattern DOES = words(
-            "responsibilit\\w*|what you(?:'|’)?(?:ll| will) (?:do|be doing)|you(?:'|’)?ll|you will|duties|the role|about the (?:role|job|position)"
-                    + "|your (?:role|tasks|mission)|job description|arbetsuppgifter\\w*|om (?:tjänsten|rollen|jobbet|uppdraget)|dina uppgifter"
-                    + "|uppdraget|i rollen|du kommer|rollen innebär|ansvar\\w*|aufgaben");
-    private static final Pattern PRAISES = words(
-            "about (?:us|the company|our)|who we are|our (?:mission|values|culture|story|benefits)|we offer|what we offer|benefits|perks|why (?:join|us)"
-                    + "|equal opportunit\\w*|diversity|disclaimer|privacy|how to apply|salary|compensation|founded in|om (?:oss|företaget|arbetsgivaren)"
-                    + "|vi erbjuder|förmåner|ansökan|så ansöker du|lön|kontakt\\w*|facklig\\w*|rekryteringsannons\\w*|über uns|wir bieten|benefizien");
+    private final SkillLexicon lexicon;
 
-    private PostingDigest() {}
-
-    private static Pattern words(String alternatives) {
-        return Pattern.compile(
-                "(?<![\\p{L}\\p{N}])(?:" + alternatives + ")(?![\\p{L}\\p{N}])",
-                Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
-    }
-
-    private enum Kind {
-        ASKS,
-        DOES,
-        OTHER,
-        PRAISES
+    public PostingDigest(SkillLexicon lexicon) {
+        this.lexicon = lexicon;
     }
 
     /** At most {@value #MOST_CHARACTERS} characters. */
-    public static String of(PostingText posting) {
-        return of(posting, MOST_CHARACTERS);
-    }
-
-    /** The same with another limit, for programs that measure what it is worth. */
-    public static String of(PostingText posting, int mostCharacters) {
+    public String of(PostingText posting) {
         StringBuilder digest = new StringBuilder(posting.title()).append('.');
-        if (!posting.skills().isEmpty()) {
-            digest.append('\n')
-                    .append(String.join(
-                            ", ", posting.skills().stream().limit(MOST_SKILLS).toList()))
-                    .append('.');
+        List<String> skills = skills(posting);
+        if (!skills.isEmpty()) {
+            digest.append('\n').append(String.join(", ", skills)).append('.');
         }
-        for (List<String> lines : sorted(posting.description()).values()) {
-            for (String line : lines) {
-                int room = mostCharacters - digest.length() - 1;
-                if (room < LEAST_WORTH_ADDING) {
-                    return digest.toString();
-                }
-                digest.append('\n').append(Beginning.of(line, Math.min(room, LONGEST_LINE)));
-            }
+        List<String> asked = Requirements.of(posting.description());
+        asked.forEach(sentence -> digest.append('\n').append(sentence));
+        if (skills.isEmpty() && asked.isEmpty()) {
+            digest.append(PickedLines.of(posting.description(), MOST_CHARACTERS - digest.length()));
         }
-        return digest.toString();
+        return Beginning.of(digest.toString(), MOST_CHARACTERS);
     }
 
-    /** By kind, the kinds in their order. */
-    private static Map<Kind, List<String>> sorted(String description) {
-        Map<Kind, List<String>> kinds = new EnumMap<>(Kind.class);
-        Kind section = Kind.OTHER;
-        for (String line : description.lines().toList()) {
-            String text = line.strip();
-            if (text.isEmpty()) {
-                continue;
-            }
-            if (isHeading(text)) {
-                section = kind(text);
-            } else {
-                Kind kind = section == Kind.OTHER ? kind(text) : section;
-                kinds.computeIfAbsent(kind, any -> new ArrayList<>()).add(text);
-            }
-        }
-        return kinds;
-    }
-
-    /** What a line says by itself, which counts where its section says nothing. */
-    private static Kind kind(String text) {
-        if (PRAISES.matcher(text).find()) {
-            return Kind.PRAISES;
-        }
-        if (ASKS.matcher(text).find()) {
-            return Kind.ASKS;
-        }
-        return DOES.matcher(text).find() ? Kind.DOES : Kind.OTHER;
-    }
-
-    private static boolean isHeading(String line) {
-        if (line.length() > LONGEST_HEADING || line.startsWith("-") || line.startsWith("•") || line.startsWith("*")) {
-            return false;
-        }
-        char last = line.charAt(line.length() - 1);
-        return last == ':' || (last != '.' && last != ',' && last != ';' && kind(line) != Kind.OTHER);
+    /** Those that its source names, and then those that its text speaks of; each once. */
+    private List<String> skills(PostingText posting) {
+        TreeSet<String> known = new TreeSet<>(String.CASE_INSENSITIVE_ORDER);
+        return Stream.concat(
+                        posting.skills().stream(),
+                        lexicon.find(posting.description()).stream()
+                                .map(mention -> mention.skill().name()))
+                .filter(known::add)
+                .limit(MOST_SKILLS)
+                .toList();
     }
 }

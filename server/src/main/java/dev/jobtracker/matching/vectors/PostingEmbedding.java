@@ -37,6 +37,7 @@ final class PostingEmbedding {
     private final PostingVectorRows rows;
     private final Neighbours neighbours;
     private final PostingTexts texts;
+    private final PostingDigest digest;
     private final LookedAt lookedAt;
     private final Consumer<KnownModel> beforeUse;
     private final PostingNumbers numbers;
@@ -51,6 +52,7 @@ final class PostingEmbedding {
             EmbeddingModels models,
             Neighbours neighbours,
             PostingTexts texts,
+            PostingDigest digest,
             LookedAt lookedAt,
             Consumer<KnownModel> beforeUse,
             PostingNumbers numbers) {
@@ -60,6 +62,7 @@ final class PostingEmbedding {
         this.rows = new PostingVectorRows(database);
         this.neighbours = neighbours;
         this.texts = texts;
+        this.digest = digest;
         this.lookedAt = lookedAt;
         this.beforeUse = beforeUse;
         this.numbers = numbers;
@@ -110,7 +113,7 @@ final class PostingEmbedding {
 
     private void store(EmbeddingModel model, KnownModel target, List<PostingText> postings, @Nullable Place reached) {
         Map<PostingText, String> digests = new LinkedHashMap<>();
-        postings.forEach(posting -> digests.put(posting, PostingDigest.of(posting)));
+        postings.forEach(posting -> digests.put(posting, digest.of(posting)));
         Map<String, byte[]> vectors = vectors(model, target, new LinkedHashSet<>(digests.values()));
         database.change(db -> {
             Set<Integer> there = numbers.ids(

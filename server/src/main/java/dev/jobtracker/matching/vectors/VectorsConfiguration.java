@@ -10,6 +10,7 @@ import dev.jobtracker.platform.database.Database;
 import dev.jobtracker.platform.database.DatabaseKind;
 import dev.jobtracker.platform.failures.Failures;
 import dev.jobtracker.resumes.Resumes;
+import dev.jobtracker.resumes.skills.SkillLexicon;
 import java.time.Clock;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -62,11 +63,13 @@ class VectorsConfiguration {
             EmbeddingModels models,
             Neighbours neighbours,
             PostingTexts texts,
+            SkillLexicon lexicon,
             LookedAt lookedAt,
             EmbeddedResumes resumes,
             PostingNumbers numbers) {
+        PostingDigest digest = new PostingDigest(lexicon);
         return task.running(
-                new PostingEmbedding(database, models, neighbours, texts, lookedAt, resumes::makeAll, numbers));
+                new PostingEmbedding(database, models, neighbours, texts, digest, lookedAt, resumes::makeAll, numbers));
     }
 
     @Bean

@@ -13,6 +13,7 @@ import dev.jobtracker.matching.embeddings.WordModel;
 import dev.jobtracker.platform.database.Database;
 import dev.jobtracker.platform.database.TestDatabases.OpenDatabase;
 import dev.jobtracker.platform.time.MovableClock;
+import dev.jobtracker.resumes.skills.SkillLexicon;
 import dev.jobtracker.sources.SourcePosting;
 import dev.jobtracker.sources.SourcePostingBuilder;
 import java.time.Clock;
@@ -25,6 +26,8 @@ final class TestVectors implements AutoCloseable {
 
     static final List<String> TRADES = List.of(
             "welder", "nurse", "java developer", "bus driver", "pastry chef", "bookkeeper", "gardener", "organist");
+
+    private static final PostingDigest DIGEST = new PostingDigest(SkillLexicon.load());
 
     private final WordModel words = new WordModel("test/words", 64);
     private final LookedAt lookedAt = new LookedAt(() -> {});
@@ -91,7 +94,14 @@ final class TestVectors implements AutoCloseable {
 
     PostingEmbedding embedding(EmbeddingModel model) {
         return new PostingEmbedding(
-                open.database(), alone(model), neighbours, TestCatalogs.texts(open), lookedAt, ready -> {}, numbers);
+                open.database(),
+                alone(model),
+                neighbours,
+                TestCatalogs.texts(open),
+                DIGEST,
+                lookedAt,
+                ready -> {},
+                numbers);
     }
 
     PostingVectors vectors() {
