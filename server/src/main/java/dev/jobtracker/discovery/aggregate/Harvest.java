@@ -64,7 +64,9 @@ final class Harvest {
 
     /** Compares what will have to be compared, as long as there is nothing else to do. */
     void compare() {
-        merging.compare(answers(), () -> !isIdle());
+        if (isIdle()) {
+            merging.compare(answers(), () -> !isIdle());
+        }
     }
 
     /** How many of the first openings are likely to be of those that came, when everything has come. */

@@ -8,6 +8,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -242,9 +243,8 @@ final class Comparison {
     Likeness likeness() {
         Likeness known = likeness;
         if (known == null) {
-            IntMap names = new IntMap(32);
-            left.names().forEachStem(stem -> names.put(stem, 1));
-            right.names().forEachStem(stem -> names.put(stem, 1));
+            int[] names = IntStream.concat(left.names().stems(), right.names().stems())
+                    .toArray();
             known = Texts.compare(left.wording().passage(), right.wording().passage(), names);
             likeness = known;
         }

@@ -2,6 +2,7 @@ package dev.jobtracker.jobs.duplicates;
 
 import java.util.Arrays;
 import java.util.function.IntConsumer;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -106,9 +107,8 @@ final class Passage {
         return known;
     }
 
-    void forEachStem(IntConsumer each) {
-        for (int stem : stems) {
-            each.accept(stem);
-        }
+    /** The stem of each word, in order. */
+    IntStream stems() {
+        return Arrays.stream(stems);
     }
 }

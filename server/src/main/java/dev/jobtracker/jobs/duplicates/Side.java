@@ -17,21 +17,17 @@ final class Side {
     private final boolean[] met;
     private final boolean[] named;
 
-    private Side(Passage passage, Stems stems, boolean[] shared, boolean[] met, boolean[] named) {
-        this.passage = passage;
-        this.stems = stems;
-        this.shared = shared;
-        this.met = met;
-        this.named = named;
-    }
-
     /**
      * @param shared whether each word of it is in a run that both have
+     * @param met which of its stems the other has too
      * @param names the stems of titles, companies and places, which tell nothing where they are repeated
      */
-    static Side of(Passage passage, boolean[] shared, Passage other, IntMap names) {
-        Stems stems = passage.distinct();
-        return new Side(passage, stems, shared, stems.in(other.distinct()), stems.in(names));
+    Side(Passage passage, boolean[] shared, boolean[] met, int[] names) {
+        this.passage = passage;
+        this.stems = passage.distinct();
+        this.shared = shared;
+        this.met = met;
+        this.named = stems.among(names);
     }
 
     /** What a text says outside the shared runs, and how much of it the other says too, by weight. */

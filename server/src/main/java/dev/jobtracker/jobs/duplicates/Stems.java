@@ -46,17 +46,29 @@ final class Stems {
         return generic[number];
     }
 
-    /** Which of these stems the others have too. */
-    boolean[] in(IntMap others) {
-        boolean[] in = new boolean[stems.length];
-        for (int number = 0; number < stems.length; number++) {
-            in[number] = others.get(stems[number]) != 0;
-        }
-        return in;
+    /** The number of a stem; -1 where the text does not have it. */
+    int numberOf(int stem) {
+        return places.get(stem) - 1;
     }
 
-    /** Which of these stems the others have too. */
-    boolean[] in(Stems others) {
-        return in(others.places);
+    /** Which of these stems are among those. */
+    boolean[] among(int[] those) {
+        boolean[] among = new boolean[stems.length];
+        for (int stem : those) {
+            int number = numberOf(stem);
+            if (number >= 0) {
+                among[number] = true;
+            }
+        }
+        return among;
+    }
+
+    /** For each of these stems its number in another text; -1 where that one does not have it. */
+    int[] in(Stems other) {
+        int[] numbers = new int[stems.length];
+        for (int number = 0; number < stems.length; number++) {
+            numbers[number] = other.numberOf(stems[number]);
+        }
+        return numbers;
     }
 }

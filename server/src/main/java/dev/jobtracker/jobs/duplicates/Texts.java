@@ -14,16 +14,25 @@ final class Texts {
     private int replaced;
     private int replacedFacts;
 
-    private Texts(Passage left, Passage right, IntMap names) {
+    private Texts(Passage left, Passage right, int[] names) {
         this.left = left;
         this.right = right;
         alignment = new Alignment(left, right);
-        leftSide = Side.of(left, alignment.leftShared(), right, names);
-        rightSide = Side.of(right, alignment.rightShared(), left, names);
+        boolean[] leftMet = new boolean[left.distinct().count()];
+        boolean[] rightMet = new boolean[right.distinct().count()];
+        int[] inRight = left.distinct().in(right.distinct());
+        for (int number = 0; number < inRight.length; number++) {
+            if (inRight[number] >= 0) {
+                leftMet[number] = true;
+                rightMet[inRight[number]] = true;
+            }
+        }
+        leftSide = new Side(left, alignment.leftShared(), leftMet, names);
+        rightSide = new Side(right, alignment.rightShared(), rightMet, names);
     }
 
     /** @param names the stems of titles, companies and places, which tell nothing where they are repeated */
-    static Likeness compare(Passage left, Passage right, IntMap names) {
+    static Likeness compare(Passage left, Passage right, int[] names) {
         boolean empty = left.size() == 0 || right.size() == 0;
         return empty ? Likeness.NONE : new Texts(left, right, names).likeness();
     }

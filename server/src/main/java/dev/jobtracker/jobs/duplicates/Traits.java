@@ -39,7 +39,7 @@ public final class Traits {
         String place = opening.place() == null ? "" : opening.place().text();
         String around = Objects.requireNonNullElse(opening.company(), "") + "\n" + place;
         names = Passage.of(opening.title() + "\n" + around);
-        Passage.of(around).forEachStem(companyAndPlace::add);
+        Passage.of(around).stems().forEach(companyAndPlace::add);
         links = Stream.of(ApplyLink.of(opening.url()), ApplyLink.of(opening.applyUrl()))
                 .filter(Objects::nonNull)
                 .distinct()
