@@ -10,9 +10,9 @@ import dev.jobtracker.jobs.duplicates.Likeness.Contacts;
 final class Agreement {
 
     /** One for each of the {@link #figures}. */
-    private static final double[] WEIGHTS = {
-        -0.25, 1.19, 3.12, -7.02, -1.97, -1.61, -1.29, -0.68, -1.41, 2.19, -1.23, -0.77, 0.46, -2.23, -2.26, -1.74,
-        -3.22
+    static final double[] WEIGHTS = {
+        -1.24, 0.36, 2.84, -4.79, -0.63, -1.69, -1.51, -0.87, -1.68, 2.03, -0.91, -0.59, 0.37, -1.93, -1.67, -1.49,
+        -2.81, 0.35, 0.64
     };
 
     private Agreement() {}
@@ -48,8 +48,10 @@ final class Agreement {
             figure(titles.sameRole()),
             figure(Marks.otherRole(left, right)),
             figure(left.trades().areOthersThan(right.trades())),
-            figure(TitleClaims.areUnheard(left, right)),
-            figure(Pay.differs(left, right))
+            figure(TitleClaims.areUnheard(left, right) || Marks.otherLead(left, right)),
+            figure(Pay.differs(left, right)),
+            Math.log1p(one.names().met(other.names())),
+            Math.log1p(one.numbers().met(other.numbers()))
         };
     }
 

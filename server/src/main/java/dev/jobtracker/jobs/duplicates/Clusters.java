@@ -150,7 +150,7 @@ final class Clusters {
                 if (judgement.keepsApart()) {
                     return false;
                 }
-                sum += voiced ? judgement.logit() : 0;
+                sum += voiced ? judgement.lean() : 0;
                 heard += voiced ? 1 : 0;
             }
         }

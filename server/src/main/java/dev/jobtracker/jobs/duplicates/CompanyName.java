@@ -105,13 +105,11 @@ record CompanyName(List<String> words, String joined, boolean agency) {
         return words.stream().anyMatch(other.words::contains);
     }
 
-    /** Whether both begin with the same name of their own, as a name does of which the rest was translated. */
-    boolean beginsAs(CompanyName other) {
-        if (!isKnown() || !other.isKnown() || !words.getFirst().equals(other.words.getFirst())) {
-            return false;
-        }
-        String first = words.getFirst();
-        return first.length() > 4 && Vocabulary.meaning(Vocabulary.hash(first)) == 0;
+    /** Whether they have a name of their own in common, as a name keeps of which the rest was translated. */
+    boolean sharesOwnName(CompanyName other) {
+        return words.stream()
+                .filter(word -> word.length() > 4 && Vocabulary.meaning(Vocabulary.hash(word)) == 0)
+                .anyMatch(other.words::contains);
     }
 
     private boolean isPartOf(CompanyName other) {

@@ -25,6 +25,9 @@ final class Comparison {
     /** Not enough alone, but enough where the employer's other advertisements read otherwise. */
     private static final double VAGUE_CUT = 0.7;
 
+    /** Of texts that are alike but for what one title says of the terms. */
+    private static final double UNHEARD = 0.15;
+
     /** Shorter first words of companies' names are words of other things too. */
     private static final int OWN_NAME = 6;
 
@@ -97,7 +100,7 @@ final class Comparison {
             return byAgreement(titles);
         }
         if (TitleClaims.areUnheard(left, right)) {
-            return new Verdict.Unclear();
+            return told == Told.NOTHING ? new Verdict.Unclear() : new Verdict.Weighed(UNHEARD);
         }
         if (titles.isContrary()) {
             return new Verdict.Different(Mark.TITLE);
@@ -132,18 +135,12 @@ final class Comparison {
     }
 
     private boolean isNameTranslated() {
-        return spokenOtherwise() && left.company().beginsAs(right.company());
-    }
-
-    private boolean spokenOtherwise() {
-        int one = left.wording().language();
-        int other = right.wording().language();
-        return one != 0 && other != 0 && one != other;
+        return !left.isSpokenAs(right) && left.company().sharesOwnName(right.company());
     }
 
     /** Whether two titles of one language have nothing in common, and one of them is not heard of in the other text. */
     private boolean isOtherWork(TitleMatch titles) {
-        boolean strange = !titles.isEqual() && titles.hollow() && !titles.related() && !spokenOtherwise();
+        boolean strange = !titles.isEqual() && titles.hollow() && !titles.related() && left.isSpokenAs(right);
         return strange || isHelp(titles);
     }
 

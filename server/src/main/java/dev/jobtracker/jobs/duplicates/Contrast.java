@@ -16,10 +16,10 @@ import java.util.stream.Stream;
 final class Contrast {
 
     /** One for each of the {@link #figures}. */
-    private static final double[] WEIGHTS = {-0.13, 1.71, 0.48, -1.13};
+    static final double[] WEIGHTS = {0.32, 1.74, 0.70, -1.25};
 
-    /** A rival is sure to be another opening, and to come from the same hand. */
-    private static final double APART = 0.15;
+    /** A rival is rather another opening than not, and comes from the same hand. */
+    private static final double APART = 0.5;
 
     private static final double SAME_HAND = 0.15;
     private static final int MOST_RIVALS = 30;

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 record Judgement(double probability, boolean weighed, Verdict.@Nullable Same joined) {
 
     /** From which probability on two are one, with an employer's other openings at hand. */
-    static final double LIKELY = 0.5;
+    static final double LIKELY = 0.4;
 
     static Judgement of(Verdict verdict) {
         return new Judgement(verdict.probability(), false, verdict instanceof Verdict.Same same ? same : null);
@@ -36,8 +36,12 @@ record Judgement(double probability, boolean weighed, Verdict.@Nullable Same joi
         return !weighed && probability < Verdict.UNLIKELY;
     }
 
-    /** The logarithm of the odds, bounded so that no pair alone outweighs all others. */
-    double logit() {
-        return Math.clamp(Math.log(probability / (1 - probability)), -4, 4);
+    /** How far the odds are above {@link #LIKELY}, as a logarithm; bounded so that no pair outweighs all others. */
+    double lean() {
+        return Math.clamp(logit(probability) - logit(LIKELY), -4, 4);
+    }
+
+    private static double logit(double probability) {
+        return Math.log(probability / (1 - probability));
     }
 }

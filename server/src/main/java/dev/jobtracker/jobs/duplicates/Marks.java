@@ -100,7 +100,13 @@ final class Marks {
 
     private boolean ranksDiffer() {
         boolean levels = leftTitle.level() > 0 && rightTitle.level() > 0 && leftTitle.level() != rightTitle.level();
-        return levels || ranks(left) != ranks(right);
+        int differing = ranks(left) ^ ranks(right);
+        return levels || (differing & ~TitleWords.LEAD) != 0 || (differing != 0 && left.isSpokenAs(right));
+    }
+
+    /** Whether one leads and the other does not; in another language that may be the name of the work. */
+    static boolean otherLead(Traits left, Traits right) {
+        return ((ranks(left) ^ ranks(right)) & TitleWords.LEAD) != 0;
     }
 
     private static int ranks(Traits traits) {

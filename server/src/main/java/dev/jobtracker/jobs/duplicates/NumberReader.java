@@ -79,11 +79,21 @@ final class NumberReader {
         if (!thousands && isLetter(position)) {
             return readMixed(start, position);
         }
-        for (int zero = 0; thousands && zero < 3; zero++) {
+        for (int zero = decimals(start, position); thousands && zero < 3; zero++) {
             word.append('0');
         }
         words.addWord(start, word, word.length() > 1 ? PassageBuilder.FACT : PassageBuilder.PLAIN, false);
         return thousands ? position + 1 : position;
+    }
+
+    /** How many digits stand behind a point: {@code 31.2k} are 31 200. */
+    private int decimals(int start, int end) {
+        for (int count = 1; count < 3; count++) {
+            if (end - count - 1 > start && ".,".indexOf(text.charAt(end - count - 1)) >= 0) {
+                return count;
+            }
+        }
+        return 0;
     }
 
     /** Digits with letters right behind them are a word, such as {@code 3D} or {@code 4b2}. */

@@ -66,11 +66,29 @@ final class PassageReader {
         if (text.startsWith("://", position)) {
             return endOfAddress(position);
         }
-        position = readSign(position);
+        position = readSign(readUnit(position));
         boolean code = digits || (capitals && word.length() > 1 && word.length() <= LONGEST_ABBREVIATION);
         boolean name = !sentenceStarts && word.length() > 2 && Character.isUpperCase(text.charAt(start));
         words.addWord(start, word, code ? PassageBuilder.FACT : PassageBuilder.PLAIN, name);
         return position;
+    }
+
+    /** {@code thirty-four} is one word. */
+    private int readUnit(int start) {
+        if (!text.startsWith("-", start) || !Vocabulary.isTens(word.form())) {
+            return start;
+        }
+        int length = word.length();
+        int position = start + 1;
+        while (position < text.length() && Letters.fold(text.charAt(position)) != 0) {
+            word.append(Letters.fold(text.charAt(position)));
+            position++;
+        }
+        if (Vocabulary.isNumber(Vocabulary.meaning(word.form()))) {
+            return position;
+        }
+        word.cutTo(length);
+        return start;
     }
 
     /** {@code C++}, {@code C#} and {@code F#} are words of their own. */

@@ -58,7 +58,8 @@ final class TitleWords {
                 RANKS,
                 LEAD,
                 "lead leading ledande leader teamledare teamleiter arbetsledare gruppledare supervisor foreman skiftledare"
-                        + " schichtleiter schichtleitung vorarbeiter teamleitung gruppchef lagledare");
+                        + " schichtleiter schichtleitung vorarbeiter teamleitung gruppchef lagledare"
+                        + " teamleder gruppeleder arbeidsleder skiftleder formann");
         put(RANKS, DEPUTY, "bitradande vice deputy stellvertretende stellvertretender stallforetradande tf");
         put(
                 SHIFTS,

@@ -123,6 +123,13 @@ public final class Traits {
         return read;
     }
 
+    /** Whether both texts are in one language, as far as that is clear. */
+    boolean isSpokenAs(Traits other) {
+        int one = wording().language();
+        int another = other.wording().language();
+        return one == 0 || another == 0 || one == another;
+    }
+
     /** What it is about, read when it is first needed. */
     TellingWords telling() {
         TellingWords read = telling;

@@ -35,7 +35,7 @@ public sealed interface Verdict {
     record Unclear() implements Verdict {}
 
     /** From which probability on two postings are one opening with nothing else to go by. */
-    double ALONE = 0.9;
+    double ALONE = 0.88;
 
     /** From which probability on what else the employer advertises is worth a look. */
     double POSSIBLE = 0.2;

@@ -1,21 +1,23 @@
 package dev.jobtracker.jobs.duplicates;
 
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /** What single words are known to mean in job advertisements. */
 final class Vocabulary {
 
     /** The languages that are told apart, as bits in the order of the lines of the list. */
-    private static final int LANGUAGE_BITS = 0b1111;
+    private static final int LANGUAGE_BITS = 0b11111;
 
     static final int GERMAN = 2;
 
-    private static final IntMap MEANINGS = new IntMap(2_000);
+    private static final IntMap MEANINGS = new IntMap(6_000);
     private static final IntMap COMMON = new IntMap(2_000);
-    /** Swedish, English, German and Portuguese. */
-    static final int LANGUAGES = 4;
+    /** Swedish, English, German, Portuguese and Norwegian. */
+    static final int LANGUAGES = 5;
 
     private static final Set<String> MONTHS = Set.of(
             "january",
@@ -31,14 +33,17 @@ final class Vocabulary {
             "november",
             "december");
     private static final Set<Integer> NUMBERS = new HashSet<>();
+    private static final Set<Integer> TENS = new HashSet<>();
     private static final Set<Integer> GENERIC = new HashSet<>();
 
     /** Which line of the list of common words is of which language. */
-    private static final int[] LANGUAGE_OF_LINE = {0, 0, 1, 1, 2, 2, 3, 3};
+    private static final int[] LANGUAGE_OF_LINE = {0, 0, 1, 1, 2, 2, 3, 3, 4, 4};
 
     static {
+        Map<String, List<String>> words = new HashMap<>();
         for (String line : Resource.lines("words.txt")) {
             Resource.Entry entry = Resource.Entry.of(line);
+            words.put(entry.key(), entry.names());
             int meaning = hash(entry.key());
             if ((Character.isDigit(entry.key().charAt(0)) && !entry.key().equals("2"))
                     || MONTHS.contains(entry.key())) {
@@ -47,6 +52,15 @@ final class Vocabulary {
             entry.names().stream()
                     .filter(name -> name.indexOf(' ') < 0)
                     .forEach(name -> MEANINGS.put(hash(name), meaning));
+        }
+        words.put("1", List.of("en", "ett", "one", "ein"));
+        for (int ten = 20; ten < 100; ten += 10) {
+            for (int unit = 1; unit < 10; unit++) {
+                addNumber(
+                        ten + unit,
+                        words.getOrDefault(String.valueOf(ten), List.of()),
+                        words.getOrDefault(String.valueOf(unit), List.of()));
+            }
         }
         List<String> common = Resource.lines("common-words.txt");
         for (int line = 0; line < common.size(); line++) {
@@ -67,6 +81,19 @@ final class Vocabulary {
 
     private Vocabulary() {}
 
+    /** As it is put together: {@code trettiofyra}, {@code thirty-four} and {@code vierunddreissig}. */
+    private static void addNumber(int number, List<String> tens, List<String> units) {
+        int meaning = hash(String.valueOf(number));
+        NUMBERS.add(meaning);
+        for (String ten : tens) {
+            TENS.add(hash(ten));
+            for (String unit : units) {
+                MEANINGS.put(hash(ten + unit), meaning);
+                MEANINGS.put(hash(unit + "und" + ten), meaning);
+            }
+        }
+    }
+
     /** The same number for every word of one meaning, whatever the language; 0 for a word that is not known. */
     static int meaning(int word) {
         return MEANINGS.get(word);
@@ -77,6 +104,11 @@ final class Vocabulary {
      */
     static boolean isNumber(int meaning) {
         return NUMBERS.contains(meaning);
+    }
+
+    /** Whether a word is a number that another may follow, such as {@code thirty}. */
+    static boolean isTens(int word) {
+        return TENS.contains(word);
     }
 
     static boolean isCommon(int word) {

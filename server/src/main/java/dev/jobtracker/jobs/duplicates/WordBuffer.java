@@ -20,6 +20,11 @@ final class WordBuffer {
         }
     }
 
+    /** Forgets what was appended after that many letters. */
+    void cutTo(int length) {
+        this.length = length;
+    }
+
     int length() {
         return length;
     }

@@ -42,6 +42,18 @@ class CompanyNameTests {
     }
 
     @Test
+    void findsTheNameThatATranslationKept() {
+        CompanyName museum = CompanyName.of("Sjöfartsmuseet Vrångö");
+
+        assertThat(museum.sharesOwnName(CompanyName.of("Vrångö Maritime Museum")))
+                .isTrue();
+        assertThat(museum.sharesOwnName(CompanyName.of("Tjolö Maritime Museum")))
+                .isFalse();
+        assertThat(CompanyName.of("Hotell Vrångö").sharesOwnName(CompanyName.of("Hotell Tjolö")))
+                .isFalse();
+    }
+
+    @Test
     void knowsNothingOfACompanyWithoutAName() {
         assertThat(relation(null, "Mälarlinjen")).isEqualTo(Relation.UNKNOWN);
         assertThat(relation(" – ", "Mälarlinjen")).isEqualTo(Relation.UNKNOWN);

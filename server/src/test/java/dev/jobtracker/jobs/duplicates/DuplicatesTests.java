@@ -56,6 +56,19 @@ class DuplicatesTests {
     }
 
     @Test
+    void overhearsALeaderInAnotherLanguageWhereItMayBeTheNameOfTheWork() {
+        Draft one = new Draft("Ansvarig för bageriet").text(TEXT);
+        String english = """
+                Bageriet Lussekatten makes sourdough for nineteen shops in Småland. We are eleven bakers and start at 02:30.
+                You weigh, shape bread and mind the stone oven from Italy. A degree in baking or two years in a bakery will do.
+                31,200 SEK a month. Write to Signe at signe@lussekatten.example before 4 December.""";
+
+        assertThat(compare(one, new Draft("Bakery Leader").text(english))).isNotInstanceOf(Verdict.Different.class);
+        assertThat(compare(one, new Draft("Senior bakery manager").text(english)))
+                .isEqualTo(new Verdict.Different(Mark.SENIORITY));
+    }
+
+    @Test
     void keepsOpeningsOfOneTitleApartByWhatTheySay() {
         assertThat(compare(baker(), new Draft("Bagare, natt").text(TEXT))).isEqualTo(new Verdict.Different(Mark.SHIFT));
         assertThat(compare(baker(), new Draft("Bagare (ref 2026-14)").text(TEXT))

@@ -13,10 +13,10 @@ class LabelledPairsTests {
 
         Evaluation.Counts alone = Evaluation.Counts.of(pairs, Evaluation::isSame);
         assertThat(alone.precision()).as("precision, two at a time").isGreaterThanOrEqualTo(0.98);
-        assertThat(alone.f1()).as("F1, two at a time").isGreaterThanOrEqualTo(0.8);
+        assertThat(alone.f1()).as("F1, two at a time").isGreaterThanOrEqualTo(0.77);
         Evaluation.Counts shown = Evaluation.Counts.of(pairs, Evaluation.shown(pairs));
         assertThat(shown.precision()).as("precision as shown").isGreaterThanOrEqualTo(0.99);
-        assertThat(shown.f1()).as("F1 as shown").isGreaterThanOrEqualTo(0.97);
+        assertThat(shown.f1()).as("F1 as shown").isGreaterThanOrEqualTo(0.98);
     }
 
     /** Prints the figures too. The floors are what the last run showed, short of what it should: docs/duplicates.md. */

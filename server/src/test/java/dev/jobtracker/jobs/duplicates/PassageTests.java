@@ -16,6 +16,10 @@ class PassageTests {
             45 000 kr            | 45.000 kr
             SEK 45,000           | SEK 45000.00
             £58k                 | £58,000
+            £31.2k               | £31,200
+            trettiofyra bäddar   | 34 bäddar
+            Thirty-four years    | 34 years
+            vierunddreißig Tage  | 34 Tage
             kl. 18.30            | kl 18:30
             0480-555 214         | +46 480 555 214
             036-5558012          | 036-555 80 12
