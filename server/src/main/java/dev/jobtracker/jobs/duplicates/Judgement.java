@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 record Judgement(double probability, boolean weighed, Verdict.@Nullable Same joined) {
 
     /** From which probability on two are one, with an employer's other openings at hand. */
-    static final double LIKELY = 0.4;
+    static final double LIKELY = 0.5;
 
     static Judgement of(Verdict verdict) {
         return new Judgement(verdict.probability(), false, verdict instanceof Verdict.Same same ? same : null);

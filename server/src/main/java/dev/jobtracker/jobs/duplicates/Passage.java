@@ -14,6 +14,7 @@ final class Passage {
     static final Passage EMPTY = new Passage(new int[0], new int[0], new byte[0], new boolean[0], new int[0], 0);
 
     private static final int FEWEST_SPOKEN = 4;
+    private static final int NOT_LOOKED_AT = -1;
 
     private final int[] forms;
     private final int[] stems;
@@ -21,6 +22,7 @@ final class Passage {
     private final boolean[] numbers;
     private final int[] parts;
     private final int size;
+    private volatile int language = NOT_LOOKED_AT;
     private volatile @Nullable Stems distinct;
     private volatile @Nullable Runs runs;
 
@@ -39,16 +41,25 @@ final class Passage {
 
     /** The bit of the language that most of its common words are of; 0 where that is not clear. */
     int language() {
+        int known = language;
+        if (known == NOT_LOOKED_AT) {
+            known = mostSpoken();
+            language = known;
+        }
+        return known;
+    }
+
+    private int mostSpoken() {
         int[] spoken = new int[Vocabulary.LANGUAGES];
         for (int form : forms) {
             int bits = Vocabulary.languages(form);
-            for (int language = 0; bits != 0 && language < spoken.length; language++) {
-                spoken[language] += bits >> language & 1;
+            for (int each = 0; bits != 0 && each < spoken.length; each++) {
+                spoken[each] += bits >> each & 1;
             }
         }
         int most = 0;
-        for (int language = 1; language < spoken.length; language++) {
-            most = spoken[language] > spoken[most] ? language : most;
+        for (int each = 1; each < spoken.length; each++) {
+            most = spoken[each] > spoken[most] ? each : most;
         }
         return spoken[most] < FEWEST_SPOKEN ? 0 : 1 << most;
     }
@@ -84,6 +95,7 @@ final class Passage {
 
     /** Lays out now what comparison wants. */
     void prepare() {
+        language();
         distinct();
         runs();
     }
