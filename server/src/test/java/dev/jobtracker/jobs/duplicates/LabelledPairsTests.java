@@ -28,8 +28,8 @@ class LabelledPairsTests {
         Evaluation.Counts alone = Evaluation.Counts.of(pairs, Evaluation::isSame);
         assertThat(alone.precision()).as("precision, two at a time").isGreaterThanOrEqualTo(0.95);
         Evaluation.Counts shown = Evaluation.Counts.of(pairs, Evaluation.shown(pairs));
-        assertThat(shown.precision()).as("precision as shown").isGreaterThanOrEqualTo(0.96);
-        assertThat(shown.f1()).as("F1 as shown").isGreaterThanOrEqualTo(0.93);
+        assertThat(shown.precision()).as("precision as shown").isGreaterThanOrEqualTo(0.97);
+        assertThat(shown.f1()).as("F1 as shown").isGreaterThanOrEqualTo(0.84);
     }
 
     @Test
