@@ -120,15 +120,11 @@ class StatesBrowserTests {
         Stop.settled(page);
         note(visitor, screen, name + "-empty", findings);
         rules(page, screen, name + "-empty", findings);
-        if (screen == Screen.DESKTOP) {
-            inTheDark(visitor, "%s-empty-%d".formatted(name, screen.width()), findings);
-        }
+        inTheDark(visitor, "%s-empty-%d".formatted(name, screen.width()), findings);
     }
 
     private static void rules(Page page, Screen screen, String name, List<String> findings) {
-        if (screen == Screen.PHONE) {
-            Axe.findings(page).forEach(finding -> findings.add(name + ": " + finding));
-        }
+        Axe.findings(page).forEach(finding -> findings.add(name + " " + screen + ": " + finding));
     }
 
     private static void inTheDark(Visitor visitor, String name, List<String> findings) {
