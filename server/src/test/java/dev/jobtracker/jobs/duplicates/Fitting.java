@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
 import java.util.UUID;
 
@@ -73,8 +74,9 @@ public final class Fitting {
                     .forEach(cluster -> cluster.members().forEach(member -> clusters.put(member.id(), cluster.best())));
             return Evaluation.Counts.of(
                     pairs,
-                    pair -> clusters.get(pair.left().id())
-                            .equals(clusters.get(pair.right().id())));
+                    pair -> Objects.equals(
+                            clusters.get(pair.left().id()),
+                            clusters.get(pair.right().id())));
         }
     }
 

@@ -9,12 +9,22 @@ final class LogisticRegression {
 
     private LogisticRegression() {}
 
-    /** @param figures of which the first is always 1 */
-    record Example(double[] figures, boolean same) {}
+    /** What is known of one pair. */
+    static final class Example {
+
+        private final double[] figures;
+        private final boolean same;
+
+        /** @param figures of which the first is always 1 */
+        Example(double[] figures, boolean same) {
+            this.figures = figures.clone();
+            this.same = same;
+        }
+    }
 
     /** @param ridge how strongly every weight but the first is drawn to 0 */
     static double[] fit(List<Example> examples, double ridge) {
-        int count = examples.getFirst().figures().length;
+        int count = examples.getFirst().figures.length;
         double[] weights = new double[count];
         for (int step = 0; step < STEPS; step++) {
             double[] slope = new double[count];
@@ -36,9 +46,9 @@ final class LogisticRegression {
     }
 
     private static void add(Example example, double[] weights, double[] slope, double[][] curve) {
-        double[] figures = example.figures();
+        double[] figures = example.figures;
         double probability = probability(weights, figures);
-        double miss = (example.same() ? 1 : 0) - probability;
+        double miss = (example.same ? 1 : 0) - probability;
         double spread = probability * (1 - probability);
         for (int row = 0; row < figures.length; row++) {
             slope[row] += miss * figures[row];
