@@ -70,7 +70,10 @@ window.screenFindings = ({ touch }) => {
   return [...new Set(findings)];
 };
 
-// What a person waits for: nothing grey is left, nothing is busy, and there is a heading.
+// What a person waits for: nothing grey is left, nothing is busy or on its way, and there is a heading.
 window.screenIsReady = () =>
   ![...document.querySelectorAll('[data-skeleton], [aria-busy="true"]')].some((element) => element.checkVisibility()) &&
-  [...document.querySelectorAll('h1')].some((h1) => h1.checkVisibility());
+  [...document.querySelectorAll('h1')].some((h1) => h1.checkVisibility()) &&
+  !document
+    .getAnimations()
+    .some(({ playState, effect }) => playState === 'running' && effect.getTiming().iterations === 1);

@@ -3,7 +3,7 @@ import { GridComponent, LegendComponent, MarkLineComponent, TooltipComponent } f
 import { init, use as register, type EChartsCoreOption } from 'echarts/core';
 import { CanvasRenderer } from 'echarts/renderers';
 import { useEffect, useImperativeHandle, useRef, type Ref } from 'react';
-import { useDark } from '@/ui/useTheme';
+import { usePageIsDark } from '@/ui/useTheme';
 import styles from './Chart.module.css';
 import { inkOf, type Ink } from './ink';
 
@@ -37,7 +37,7 @@ interface ChartProps {
 export default function Chart({ ref, draw, height, label }: ChartProps) {
   const frame = useRef<HTMLDivElement>(null);
   const chart = useRef<ReturnType<typeof init>>(null);
-  const dark = useDark();
+  const dark = usePageIsDark();
 
   useEffect(() => {
     if (!frame.current) return;
@@ -52,13 +52,9 @@ export default function Chart({ ref, draw, height, label }: ChartProps) {
   }, []);
 
   useEffect(() => {
-    // A new theme is on the page by the next frame.
-    const frameId = requestAnimationFrame(() => {
-      const still = matchMedia('(prefers-reduced-motion: reduce)').matches;
-      const option = draw(inkOf(document.documentElement));
-      chart.current?.setOption({ animation: !still, animationDuration: 400, ...option }, true);
-    });
-    return () => cancelAnimationFrame(frameId);
+    const still = matchMedia('(prefers-reduced-motion: reduce)').matches;
+    const option = draw(inkOf(document.documentElement));
+    chart.current?.setOption({ animation: !still, animationDuration: 400, ...option }, true);
   }, [draw, dark]);
 
   useImperativeHandle(ref, () => ({
