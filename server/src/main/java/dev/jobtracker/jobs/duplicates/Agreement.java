@@ -1,6 +1,7 @@
 package dev.jobtracker.jobs.duplicates;
 
 import dev.jobtracker.jobs.duplicates.Likeness.Contacts;
+import java.util.Collections;
 
 /**
  * How probable it is that two texts in different words are for one opening. The weights are a logistic regression over
@@ -11,8 +12,8 @@ final class Agreement {
 
     /** One for each of the {@link #figures}. */
     static final double[] WEIGHTS = {
-        -1.24, 0.36, 2.84, -4.79, -0.63, -1.69, -1.51, -0.87, -1.68, 2.03, -0.91, -0.59, 0.37, -1.93, -1.67, -1.49,
-        -2.81, 0.35, 0.64
+        -1.47, 0.38, 2.96, -4.84, -0.33, -1.78, -1.37, -0.82, -0.72, 1.87, -0.82, -0.50, 0.34, -1.96, -1.74, -1.71,
+        -2.97, 0.21, 0.73, -2.13, 0.62
     };
 
     private Agreement() {}
@@ -48,10 +49,15 @@ final class Agreement {
             figure(titles.sameRole()),
             figure(Marks.otherRole(left, right)),
             figure(left.trades().areOthersThan(right.trades())),
-            figure(TitleClaims.areUnheard(left, right) || Marks.otherLead(left, right)),
+            figure(TitleClaims.areUnheard(left, right)
+                    || Marks.otherLead(left, right)
+                    || Marks.isBeginner(left, right)
+                    || Marks.isLanguageUnheard(left, right)),
             figure(Pay.differs(left, right)),
             Math.log1p(one.names().met(other.names())),
-            Math.log1p(one.numbers().met(other.numbers()))
+            Math.log1p(one.numbers().met(other.numbers())),
+            figure(Marks.isDoubtfulPlace(left, right)),
+            figure(!Collections.disjoint(left.references(), right.references()))
         };
     }
 

@@ -96,8 +96,13 @@ record CompanyName(List<String> words, String joined, boolean agency) {
 
     private static int sense(String word) {
         int meaning = Vocabulary.meaning(Vocabulary.hash(word));
-        boolean genitive = word.length() > 4 && word.endsWith("s");
-        return meaning != 0 ? meaning : Stem.of(genitive ? word.substring(0, word.length() - 1) : word);
+        if (meaning != 0) {
+            return meaning;
+        }
+        boolean ending = word.length() > 4 && word.endsWith("s");
+        String plain = ending ? word.substring(0, word.length() - 1) : word;
+        int plainly = Vocabulary.meaning(Vocabulary.hash(plain));
+        return plainly != 0 ? plainly : Stem.of(plain);
     }
 
     /** Whether they have a word in common, as the shops of a chain do. */

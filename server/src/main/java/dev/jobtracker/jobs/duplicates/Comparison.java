@@ -46,7 +46,7 @@ final class Comparison {
         this.left = left;
         this.right = right;
         company = left.company().to(right.company());
-        samePlace = left.whereabouts().isSame(right.whereabouts());
+        samePlace = Marks.isOnePlace(left, right);
     }
 
     Verdict verdict() {
@@ -57,9 +57,19 @@ final class Comparison {
         return isAgain(verdict, link) ? new Verdict.Repost() : verdict;
     }
 
-    /** People call one kind of work by names that no list knows, so where all is in other words that may be it. */
+    /**
+     * People call one kind of work and one place by names that no list knows, so where all is in other words that may
+     * be it.
+     */
     private Verdict apart(Mark mark, @Nullable ApplyLink link) {
-        return mark == Mark.ROLE && link == null && Told.by(likeness()) == Told.RETOLD
+        boolean doubtful = switch (mark) {
+            case ROLE -> true;
+            case PLACE -> Marks.isDoubtfulPlace(left, right);
+            case SENIORITY -> Marks.isBeginner(left, right);
+            case LANGUAGE -> Marks.isLanguageUnheard(left, right);
+            default -> false;
+        };
+        return doubtful && link == null && Told.by(likeness()) == Told.RETOLD
                 ? byAgreement(TitleMatch.of(left, right))
                 : new Verdict.Different(mark);
     }

@@ -16,7 +16,7 @@ import java.util.stream.Stream;
 final class Contrast {
 
     /** One for each of the {@link #figures}. */
-    static final double[] WEIGHTS = {0.32, 1.74, 0.70, -1.25};
+    static final double[] WEIGHTS = {0.30, 1.99, 0.66, -1.43};
 
     /** A rival is rather another opening than not, and comes from the same hand. */
     private static final double APART = 0.5;

@@ -4,6 +4,7 @@ import dev.jobtracker.sources.EmploymentType;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Finds what two postings say that cannot be true of one opening. */
@@ -33,7 +34,8 @@ final class Marks {
     @Nullable
     Mark first() {
         Whereabouts.Relation place = left.whereabouts().to(right.whereabouts());
-        if (place == Whereabouts.Relation.OTHER || (place == Whereabouts.Relation.NEAR && !isOneSuburb())) {
+        boolean apart = place == Whereabouts.Relation.NEAR || isDoubtfulPlace(left, right);
+        if (place == Whereabouts.Relation.OTHER || (apart && !isOneSuburb())) {
             return Mark.PLACE;
         }
         if (!leftTitle.numbers().isEmpty()
@@ -70,6 +72,24 @@ final class Marks {
         return disjoint(left.title().roles(), right.title().roles());
     }
 
+    /** Whether their places have other names that may be one place's, and neither speaks of the other's. */
+    static boolean isDoubtfulPlace(Traits left, Traits right) {
+        return left.whereabouts().to(right.whereabouts()) == Whereabouts.Relation.DOUBTFUL
+                && !speaksOf(left, right.whereabouts().town())
+                && !speaksOf(right, left.whereabouts().town());
+    }
+
+    /** Whether each of two places is the other's, or one posting speaks of where the other is. */
+    static boolean isOnePlace(Traits left, Traits right) {
+        Whereabouts.Relation place = left.whereabouts().to(right.whereabouts());
+        return left.whereabouts().isSame(right.whereabouts())
+                || (place == Whereabouts.Relation.DOUBTFUL && !isDoubtfulPlace(left, right));
+    }
+
+    private static boolean speaksOf(Traits posting, @Nullable String town) {
+        return town != null && Stream.of(town.split(" ")).map(Stem::of).allMatch(posting.wording()::mentions);
+    }
+
     /** Whether both advertisements name the smaller of two places, so that the larger only stands for it. */
     private boolean isOneSuburb() {
         return isSuburb(left, right) || isSuburb(right, left);
@@ -104,6 +124,15 @@ final class Marks {
         return levels || (differing & ~TitleWords.LEAD) != 0 || (differing != 0 && left.isSpokenAs(right));
     }
 
+    /** Whether one is for beginners by its title and the other says nothing of rank: it may be in the text alone. */
+    static boolean isBeginner(Traits left, Traits right) {
+        int one = ranks(left);
+        int other = ranks(right);
+        return (one == 0 || other == 0)
+                && ((one | other) & ~(TitleWords.TRAINEE | TitleWords.JUNIOR)) == 0
+                && one != other;
+    }
+
     /** Whether one leads and the other does not; in another language that may be the name of the work. */
     static boolean otherLead(Traits left, Traits right) {
         return ((ranks(left) ^ ranks(right)) & TitleWords.LEAD) != 0;
@@ -113,6 +142,14 @@ final class Marks {
         boolean intern = traits.employmentType() == EmploymentType.INTERNSHIP;
         int ranks = traits.title().ranks() & RANKS;
         return intern && (ranks & TitleWords.TRAINEE) == 0 ? ranks | TitleWords.INTERN : ranks;
+    }
+
+    /**
+     * Whether one title names a language of which the other posting says nothing; it may be another thing of that land.
+     */
+    static boolean isLanguageUnheard(Traits left, Traits right) {
+        boolean both = disjoint(left.title().languages(), right.title().languages());
+        return !both && (languagesDiffer(left, right) || languagesDiffer(right, left));
     }
 
     /** One title asks for a language, and the other asks for another or says nothing of it anywhere. */

@@ -87,9 +87,9 @@ final class TitleWords {
         put(
                 TERMS,
                 TEMPORARY,
-                "vikariat vikarie vikarier temporary visstid visstidsanstallning befristet temp"
+                "vikariat vikarie vikarier vikar vikariatet midlertidig temporary visstid visstidsanstallning befristet befristete befristeter elternzeitvertretung temporario temporaria temp cover maternity"
                         + " foraldravikariat fixedterm");
-        put(TERMS, PERMANENT, "tillsvidare permanent unbefristet tillsvidareanstallning");
+        put(TERMS, PERMANENT, "tillsvidare permanent unbefristet unbefristete unbefristeter tillsvidareanstallning");
         put(
                 TERMS,
                 BY_THE_HOUR,

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Where an opening is, in folded words.
  *
+ * @param known whether the town is one that is known
  * @param firstName the first of several names, such as the town that nobody knows
  * @param lastName the last of several names, such as its state
  * @param onlyName the one name of a place that nobody knows, such as "Distrito Nacional"
@@ -22,6 +23,7 @@ record Whereabouts(
         @Nullable String region,
         @Nullable String country,
         boolean remote,
+        boolean known,
         @Nullable String firstName,
         @Nullable String lastName,
         @Nullable String onlyName,
@@ -81,13 +83,15 @@ record Whereabouts(
         /** Two towns of one region, of which one may stand for the other. */
         NEAR,
         UNKNOWN,
+        /** Other names, of which at least one is of nothing known: it may be a valley, a district or a nickname. */
+        DOUBTFUL,
         OTHER
     }
 
     static Whereabouts of(@Nullable Place place, @Nullable RemoteKind remote) {
         boolean fromHome = remote == RemoteKind.REMOTE;
         if (place == null) {
-            return new Whereabouts(null, null, null, fromHome, null, null, null, Set.of());
+            return new Whereabouts(null, null, null, fromHome, false, null, null, null, Set.of());
         }
         String[] names = place.text().split(",", -1);
         boolean several = names.length > 1 && !place.text().contains(";");
@@ -96,6 +100,7 @@ record Whereabouts(
                 folded(place.region()),
                 place.country(),
                 fromHome,
+                PlaceWords.isTown(place.city()),
                 several ? Letters.words(names[0]) : null,
                 several ? Letters.words(names[names.length - 1]) : null,
                 several ? null : unknownName(place),
@@ -143,13 +148,13 @@ record Whereabouts(
             return Relation.OTHER;
         }
         if (firstName != null && other.firstName != null && isOtherName(other)) {
-            return Relation.OTHER;
+            return Relation.DOUBTFUL;
         }
         if (onlyName != null && other.onlyName != null && Collections.disjoint(words, other.words)) {
-            return Relation.OTHER;
+            return Relation.DOUBTFUL;
         }
         if (isElsewhere(other) || other.isElsewhere(this)) {
-            return Relation.OTHER;
+            return Relation.DOUBTFUL;
         }
         if ((country == null && town == null) || (other.country == null && other.town == null)) {
             return Relation.UNKNOWN;
@@ -187,6 +192,9 @@ record Whereabouts(
         boolean named = other.words.containsAll(nameWords(here)) || words.containsAll(nameWords(there));
         if (named) {
             return Relation.SAME;
+        }
+        if (!known || !other.known) {
+            return Relation.DOUBTFUL;
         }
         return region != null && region.equals(other.region) ? Relation.NEAR : Relation.OTHER;
     }

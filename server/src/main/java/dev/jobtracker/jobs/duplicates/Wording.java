@@ -22,7 +22,10 @@ record Wording(
 
     private static final Map<Integer, Integer> SHIFTS = new HashMap<>();
     private static final Map<Integer, Integer> TERMS = new HashMap<>();
-    private static final Set<String> ANY_DAY = Set.of("dag", "dagar", "days", "extra", "temp");
+    private static final Set<String> ANY_DAY = Set.of("dag", "dagar", "days", "extra");
+    private static final Set<String> ANY_TERM = Set.of("temp", "cover", "maternity");
+    private static final Pattern STAND_IN = Pattern.compile(
+            "(?i)\\b(?:parental|maternity|paternity|adoption|sickness|leave)[ -](?:leave )?(?:cover|replacement)\\b|\\bfixed[ -]term\\b");
     private static final Pattern EXTENT = Pattern.compile(
             "(?i)(?:omfattning|tjänst|tjänsten|tjänst är|sysselsättningsgrad|anställning|tillsvidare|vikariat|heltid"
                     + "|deltid|permanent|position|extratjänst|natt|extent|workload|pensum)[^.\\n%]{0,40}?"
@@ -35,7 +38,8 @@ record Wording(
             }
         });
         TitleWords.TERMS.forEach((word, term) -> {
-            if (term == TitleWords.TEMPORARY || term == TitleWords.PERMANENT) {
+            boolean lasting = term == TitleWords.TEMPORARY || term == TitleWords.PERMANENT;
+            if (lasting && !ANY_TERM.contains(word)) {
                 TERMS.put(Vocabulary.hash(word), term);
             }
         });
@@ -52,6 +56,7 @@ record Wording(
             shifts |= SHIFTS.getOrDefault(passage.form(index), 0);
             terms |= TERMS.getOrDefault(passage.form(index), 0);
         }
+        terms |= STAND_IN.matcher(plain).find() ? TitleWords.TEMPORARY : 0;
         return new Wording(passage, stems, References.in(plain), shifts, terms, percents(plain));
     }
 

@@ -20,6 +20,7 @@ record Part(String text, Set<Meaning> meanings) {
             Pattern.compile("\\s*[,:()\\[\\]]\\s*|\\s+[-–—]\\s*|\\s*[–—]\\s+|^[-–—\\s]+|[-–—\\s]+$");
     private static final Pattern AROUND = Pattern.compile(
             "(?iU)^(?:greater|metropolitan|metro|the|in|from|near|city of|i|från)\\s+|^\\d{2,5}(?:\\s?\\d{2})?\\s+|\\s+\\d{4,5}$"
+                    + "|\\s+(?-i:[A-Z]{1,2}\\d[A-Z\\d]?(?:\\s?\\d[A-Z]{2})?)$"
                     + "|[\\s-]+(?:only|based|preferred|and surroundings)$");
     private static final Pattern KIND = Pattern.compile(
             "(?iU)\\s+(?:metropolitan area|metropolitan region|metro area|area|city area|och omnejd|med omnejd|m\\.? ?fl\\.?"

@@ -116,6 +116,11 @@ public record PlaceWords(@Nullable Place place, @Nullable RemoteKind remote) {
         return place.region() != null ? place.region() : place.country();
     }
 
+    /** Whether a town of this name is known. */
+    public static boolean isTown(@Nullable String name) {
+        return name != null && Gazetteer.meanings(name).stream().anyMatch(Meaning::isTown);
+    }
+
     /** The ISO 3166-1 alpha-2 code of a country given by its code or by its name in one of a dozen languages. */
     public static @Nullable String countryCode(@Nullable String name) {
         String line = CleanText.line(name, 100);

@@ -56,6 +56,18 @@ class DuplicatesTests {
     }
 
     @Test
+    void believesAPlaceThatNobodyKnowsWhereTheTextSpeaksOfTheTown() {
+        Draft unknown = new Draft("Bagare").at("Lussedalen", null);
+        String inTown = TEXT.replace("Småland", "Växjö");
+
+        assertThat(compare(baker().at("Växjö", "Kronobergs län"), unknown.text(TEXT)))
+                .isEqualTo(new Verdict.Different(Mark.PLACE));
+        assertThat(compare(baker().at("Växjö", "Kronobergs län").text(inTown), unknown.text(inTown))
+                        .isSame())
+                .isTrue();
+    }
+
+    @Test
     void overhearsALeaderInAnotherLanguageWhereItMayBeTheNameOfTheWork() {
         Draft one = new Draft("Ansvarig för bageriet").text(TEXT);
         String english = """

@@ -3,6 +3,7 @@ package dev.jobtracker.jobs.duplicates;
 import dev.jobtracker.sources.EmploymentType;
 import dev.jobtracker.sources.Place;
 import dev.jobtracker.sources.RemoteKind;
+import dev.jobtracker.sources.places.PlaceWords;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -65,7 +66,7 @@ final class LabelledPairs {
                 UUID.nameUUIDFromBytes(line.get("id").asString().getBytes(StandardCharsets.UTF_8)),
                 line.get("title").asString(),
                 text(line, "company"),
-                place == null ? null : place(place),
+                place == null ? null : place(place, line.get("source").asString()),
                 remote == null ? null : RemoteKind.valueOf(remote.toUpperCase(Locale.ROOT)),
                 type == null ? null : EmploymentType.valueOf(type.toUpperCase(Locale.ROOT)),
                 text(line, "text"),
@@ -75,14 +76,12 @@ final class LabelledPairs {
                 time(line, "ends_at"));
     }
 
-    private static Place place(JsonNode place) {
-        return new Place(
-                place.get("text").asString(),
-                text(place, "city"),
-                text(place, "region"),
-                text(place, "country"),
-                null,
-                null);
+    /** JobTech gives a place's parts; what all others say is read. */
+    private static @Nullable Place place(JsonNode place, String source) {
+        String text = place.get("text").asString();
+        return source.equals("jobtech")
+                ? new Place(text, text(place, "city"), text(place, "region"), text(place, "country"), null, null)
+                : PlaceWords.of(text, text(place, "country")).place();
     }
 
     private static @Nullable Instant time(JsonNode line, String field) {

@@ -45,23 +45,23 @@ class WhereaboutsTests {
     }
 
     @Test
-    void tellsTownsApartThatNobodyKnows() {
+    void doubtsTownsThatNobodyKnows() {
         Place austell = new Place("Austell, GA", null, null, null, null, null);
         Place marietta = new Place("Marietta, GA", null, null, null, null, null);
         Place atlanta = new Place("Buckhead, Atlanta, GA", null, null, null, null, null);
 
-        assertThat(relation(austell, marietta)).isEqualTo(Relation.OTHER);
-        assertThat(relation(austell, austell)).isNotEqualTo(Relation.OTHER);
-        assertThat(relation(atlanta, atlanta)).isNotEqualTo(Relation.OTHER);
+        assertThat(relation(austell, marietta)).isEqualTo(Relation.DOUBTFUL);
+        assertThat(relation(austell, austell)).isNotEqualTo(Relation.DOUBTFUL);
+        assertThat(relation(atlanta, atlanta)).isNotEqualTo(Relation.DOUBTFUL);
     }
 
     @Test
-    void tellsPlacesApartThatNobodyKnowsByTheirOnlyNames() {
+    void doubtsPlacesThatNobodyKnowsByTheirOnlyNames() {
         assertThat(relation(named("Distrito Nacional"), named("New Providence")))
-                .isEqualTo(Relation.OTHER);
+                .isEqualTo(Relation.DOUBTFUL);
         assertThat(relation(named("Distrito Nacional"), named("Anywhere in the world")))
                 .isEqualTo(Relation.UNKNOWN);
-        assertThat(relation(named("Kungsviken"), named("Kungsviken hamn"))).isNotEqualTo(Relation.OTHER);
+        assertThat(relation(named("Kungsviken"), named("Kungsviken hamn"))).isNotEqualTo(Relation.DOUBTFUL);
     }
 
     private static Place named(String name) {

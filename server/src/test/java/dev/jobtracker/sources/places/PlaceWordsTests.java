@@ -119,6 +119,8 @@ class PlaceWordsTests {
             Muleshoe, TX                       | Muleshoe / Texas / US / -
             Muleshoe, CA                       | - / - / - / -
             Austin TX                          | Austin / Texas / US / -
+            Sheffield S9                       | Sheffield / England / GB / -
+            Leeds LS1 4AP                      | Leeds / England / GB / -
             Silicon Valley, CA                 | Silicon Valley / California / US / -
             Portland, OR                       | Portland / Oregon / US / -
             Vancouver, WA                      | Vancouver / Washington / US / -
