@@ -1,17 +1,21 @@
 package dev.jobtracker.benchmarks;
 
+import dev.jobtracker.jobs.PostingText;
+import dev.jobtracker.matching.vectors.PostingDigest;
+import dev.jobtracker.resumes.skills.SkillLexicon;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Texts of postings, about as long as those that are embedded. */
+/** What of postings is embedded. */
 final class PostingSample {
 
-    private static final int LONGEST = 1_200;
+    private static final PostingDigest DIGEST = new PostingDigest(SkillLexicon.load());
 
     private PostingSample() {}
 
@@ -27,9 +31,13 @@ final class PostingSample {
         List<String> texts = new ArrayList<>();
         for (String line = lines.readLine(); line != null && texts.size() < most; line = lines.readLine()) {
             JsonNode posting = json.readTree(line);
-            String text = posting.path("headline").asString("") + ". "
-                    + posting.path("description").path("text").asString("");
-            texts.add(text.substring(0, Math.min(LONGEST, text.length())));
+            texts.add(DIGEST.of(new PostingText(
+                    0,
+                    Instant.EPOCH,
+                    "",
+                    posting.path("headline").asString(""),
+                    List.of(),
+                    posting.path("description").path("text").asString(""))));
         }
         return texts;
     }
