@@ -2,6 +2,7 @@ package dev.jobtracker.jobs.duplicates;
 
 import dev.jobtracker.jobs.duplicates.Likeness.Contacts;
 import java.util.Collections;
+import java.util.Set;
 
 /**
  * How probable it is that two texts in different words are for one opening. The weights are a logistic regression over
@@ -12,8 +13,8 @@ final class Agreement {
 
     /** One for each of the {@link #figures}. */
     static final double[] WEIGHTS = {
-        -1.47, 0.38, 2.96, -4.84, -0.33, -1.78, -1.37, -0.82, -0.72, 1.87, -0.82, -0.50, 0.34, -1.96, -1.74, -1.71,
-        -2.97, 0.21, 0.73, -2.13, 0.62
+        -1.19, 0.23, 2.69, -4.41, -0.69, -1.61, -1.29, -0.68, -0.91, 1.99, -0.80, -0.77, 0.23, -1.70, -1.75, -1.61,
+        -3.01, 0.28, 0.79, -2.23, 2.08, -2.26, -2.56, -2.47, -1.74, -1.89, -1.10, 0.91, -0.42, 0.19
     };
 
     private Agreement() {}
@@ -32,6 +33,8 @@ final class Agreement {
     static double[] figures(Traits left, Traits right, TitleMatch titles, Likeness texts) {
         OwnWords one = texts.left();
         OwnWords other = texts.right();
+        Set<Mark> marks = new Marks(left, right).all();
+        CompanyName.Relation company = left.company().to(right.company());
         return new double[] {
             1,
             texts.ownFacts() == 0 ? 0.5 : texts.sharedFacts(),
@@ -49,15 +52,21 @@ final class Agreement {
             figure(titles.sameRole()),
             figure(Marks.otherRole(left, right)),
             figure(left.trades().areOthersThan(right.trades())),
-            figure(TitleClaims.areUnheard(left, right)
-                    || Marks.otherLead(left, right)
-                    || Marks.isBeginner(left, right)
-                    || Marks.isLanguageUnheard(left, right)),
+            figure(TitleClaims.areUnheard(left, right)),
             figure(Pay.differs(left, right)),
             Math.log1p(one.names().met(other.names())),
             Math.log1p(one.numbers().met(other.numbers())),
             figure(Marks.isDoubtfulPlace(left, right)),
-            figure(!Collections.disjoint(left.references(), right.references()))
+            figure(!Collections.disjoint(left.references(), right.references())),
+            figure(marks.contains(Mark.SENIORITY) || Marks.otherLead(left, right)),
+            figure(marks.contains(Mark.LANGUAGE)),
+            figure(marks.contains(Mark.SHIFT)),
+            figure(marks.contains(Mark.EXTENT)),
+            figure(marks.contains(Mark.DURATION)),
+            figure(marks.contains(Mark.TITLE)),
+            figure(company == CompanyName.Relation.OTHER),
+            Math.log1p(texts.replacedFacts()),
+            figure(texts.containment() > Told.VERSION)
         };
     }
 

@@ -64,7 +64,8 @@ record CompanyName(List<String> words, String joined, boolean agency) {
     }
 
     private static boolean isAgency(String word) {
-        return AGENCY.contains(word) || word.endsWith("bemanning") || word.endsWith("rekrytering");
+        return AGENCY.contains(word)
+                || Stream.of("bemanning", "rekrytering", "vikar").anyMatch(word::endsWith);
     }
 
     boolean isKnown() {

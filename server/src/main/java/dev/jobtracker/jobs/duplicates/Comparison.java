@@ -57,19 +57,9 @@ final class Comparison {
         return isAgain(verdict, link) ? new Verdict.Repost() : verdict;
     }
 
-    /**
-     * People call one kind of work and one place by names that no list knows, so where all is in other words that may
-     * be it.
-     */
+    /** Marks are misread, and people call one thing by several names: where all is in other words they are weighed. */
     private Verdict apart(Mark mark, @Nullable ApplyLink link) {
-        boolean doubtful = switch (mark) {
-            case ROLE -> true;
-            case PLACE -> Marks.isDoubtfulPlace(left, right);
-            case SENIORITY -> Marks.isBeginner(left, right);
-            case LANGUAGE -> Marks.isLanguageUnheard(left, right);
-            default -> false;
-        };
-        return doubtful && link == null && Told.by(likeness()) == Told.RETOLD
+        return link == null && Told.by(likeness()) == Told.RETOLD && Marks.areDoubtful(left, right)
                 ? byAgreement(TitleMatch.of(left, right))
                 : new Verdict.Different(mark);
     }
@@ -102,11 +92,8 @@ final class Comparison {
 
     private Verdict byWords() {
         Told told = Told.by(likeness());
-        if (told == Told.OTHER) {
-            return new Verdict.Different(Mark.TEXT);
-        }
         TitleMatch titles = TitleMatch.of(left, right);
-        if (told == Told.RETOLD) {
+        if (told == Told.RETOLD || told == Told.OTHER) {
             return byAgreement(titles);
         }
         if (TitleClaims.areUnheard(left, right)) {
@@ -133,7 +120,8 @@ final class Comparison {
     private Verdict byAgreement(TitleMatch titles) {
         double agreement = Agreement.of(left, right, titles, likeness());
         boolean strangers = company == Relation.OTHER && !isNameTranslated();
-        if (strangers && !(isBetween() && samePlace)) {
+        boolean related = isBetween() || left.company().sharesOwnName(right.company());
+        if (strangers && !(related && isAround())) {
             return new Verdict.Different(Mark.COMPANY);
         }
         return new Verdict.Weighed(isHelp(titles) ? Math.min(agreement, Verdict.ALONE) : agreement);
@@ -187,7 +175,7 @@ final class Comparison {
     }
 
     private boolean isAround() {
-        return samePlace || left.whereabouts().to(right.whereabouts()) == Whereabouts.Relation.WITHIN;
+        return samePlace || left.whereabouts().isAround(right.whereabouts());
     }
 
     private Verdict byNames(TitleMatch titles) {

@@ -4,8 +4,11 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 
 /**
  * What postings of one opening have in common, as numbers that an index finds: any two that {@link Duplicates} would
@@ -21,11 +24,16 @@ enum Key {
     TEXT(7),
     COMPANY_AND_TOWN(8),
     COMPANY(9),
-    NAMED_IN_TOWN(10);
+    NAMED_IN_TOWN(10),
+    AMOUNT_IN_TOWN(11),
+    MAIL_IN_TOWN(12);
 
     private static final int MOST_WORDS = 3;
     private static final int MOST_CONTACTS = 3;
     private static final int MOST_NAMES = 6;
+    private static final int MOST_AMOUNTS = 3;
+    private static final int LEAST_AMOUNT = 1_000;
+    private static final Pattern MAIL = Pattern.compile("@([\\w-]+\\.[\\w.-]*\\w)");
     private static final long MULTIPLIER = 0x9E3779B97F4A7C15L;
 
     /** Keys are stored, so the number of a kind stays what it is. */
@@ -64,6 +72,7 @@ enum Key {
         traits.references().forEach(reference -> keys.add(REFERENCE.of(company, reference.hashCode())));
         addContacts(traits, keys);
         addNamed(traits, keys);
+        addToldInTown(traits, keys);
         for (long band : Signature.bands(wording.passage())) {
             keys.add(band);
         }
@@ -126,6 +135,26 @@ enum Key {
             }
         }
         named.forEach(stem -> keys.add(NAMED_IN_TOWN.of(stem, town.hashCode())));
+    }
+
+    /** What is paid, what to refer to and where to write are told by whoever writes. */
+    private static void addToldInTown(Traits traits, Set<Long> keys) {
+        String town = traits.whereabouts().town();
+        if (town == null) {
+            return;
+        }
+        traits.references().forEach(reference -> keys.add(REFERENCE.of(town.hashCode(), reference.hashCode())));
+        traits.amounts().stream()
+                .filter(amount -> amount >= LEAST_AMOUNT)
+                .sorted()
+                .limit(MOST_AMOUNTS)
+                .forEach(amount -> keys.add(AMOUNT_IN_TOWN.of(amount, town.hashCode())));
+        MAIL.matcher(Objects.requireNonNullElse(traits.opening().text(), ""))
+                .results()
+                .map(mail -> mail.group(1).toLowerCase(Locale.ROOT))
+                .distinct()
+                .limit(MOST_CONTACTS)
+                .forEach(server -> keys.add(MAIL_IN_TOWN.of(server.hashCode(), town.hashCode())));
     }
 
     private static Collection<Integer> subjects(TitleParts title) {

@@ -2,7 +2,9 @@ package dev.jobtracker.jobs.duplicates;
 
 import dev.jobtracker.sources.EmploymentType;
 import java.util.Collections;
+import java.util.EnumSet;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -12,6 +14,19 @@ final class Marks {
 
     private static final int RANKS = ~0;
     private static final int SHORT_TEXT = 40;
+
+    /** From what is read most easily on. */
+    private static final List<Mark> ORDER = List.of(
+            Mark.PLACE,
+            Mark.TITLE,
+            Mark.SENIORITY,
+            Mark.PERIOD,
+            Mark.LANGUAGE,
+            Mark.SHIFT,
+            Mark.EXTENT,
+            Mark.DURATION,
+            Mark.REFERENCE,
+            Mark.ROLE);
 
     private final Traits left;
     private final Traits right;
@@ -30,41 +45,58 @@ final class Marks {
         return left.whereabouts().to(right.whereabouts()) == Whereabouts.Relation.OTHER;
     }
 
+    /** The marks that keep them apart, the plainest first. */
+    Set<Mark> all() {
+        EnumSet<Mark> marks = EnumSet.noneOf(Mark.class);
+        for (Mark mark : ORDER) {
+            if (is(mark)) {
+                marks.add(mark);
+            }
+        }
+        return marks;
+    }
+
     /** The first mark that keeps them apart; null where none does. */
     @Nullable
     Mark first() {
+        return ORDER.stream().filter(this::is).findFirst().orElse(null);
+    }
+
+    private boolean is(Mark mark) {
+        return switch (mark) {
+            case PLACE -> placesDiffer();
+            case TITLE -> disjointNumbers();
+            case SENIORITY -> ranksDiffer();
+            case PERIOD ->
+                disjoint(leftTitle.years(), rightTitle.years())
+                        || bitsDiffer(leftTitle.seasons(), rightTitle.seasons());
+            case LANGUAGE -> languagesDiffer(left, right) || languagesDiffer(right, left);
+            case SHIFT -> shiftsDiffer();
+            case EXTENT -> extentDiffers();
+            case DURATION -> bitsDiffer(terms(left), terms(right));
+            case REFERENCE -> referencesDiffer();
+            case ROLE -> otherRole(left, right);
+            case COMPANY, TEXT -> false;
+        };
+    }
+
+    private boolean placesDiffer() {
         Whereabouts.Relation place = left.whereabouts().to(right.whereabouts());
         boolean apart = place == Whereabouts.Relation.NEAR || isDoubtfulPlace(left, right);
-        if (place == Whereabouts.Relation.OTHER || (apart && !isOneSuburb())) {
-            return Mark.PLACE;
-        }
-        if (!leftTitle.numbers().isEmpty()
+        return place == Whereabouts.Relation.OTHER || (apart && !isOneSuburb());
+    }
+
+    private boolean disjointNumbers() {
+        return !leftTitle.numbers().isEmpty()
                 && !rightTitle.numbers().isEmpty()
-                && !leftTitle.numbers().equals(rightTitle.numbers())) {
-            return Mark.TITLE;
-        }
-        if (ranksDiffer()) {
-            return Mark.SENIORITY;
-        }
-        if (disjoint(leftTitle.years(), rightTitle.years()) || bitsDiffer(leftTitle.seasons(), rightTitle.seasons())) {
-            return Mark.PERIOD;
-        }
-        if (languagesDiffer(left, right) || languagesDiffer(right, left)) {
-            return Mark.LANGUAGE;
-        }
-        if (shiftsDiffer()) {
-            return Mark.SHIFT;
-        }
-        if (extentDiffers()) {
-            return Mark.EXTENT;
-        }
-        if (bitsDiffer(terms(left), terms(right))) {
-            return Mark.DURATION;
-        }
-        if (referencesDiffer()) {
-            return Mark.REFERENCE;
-        }
-        return otherRole(left, right) ? Mark.ROLE : null;
+                && !leftTitle.numbers().equals(rightTitle.numbers());
+    }
+
+    /** Whether nothing but marks keeps them apart that may have been misread. */
+    static boolean areDoubtful(Traits left, Traits right) {
+        Set<Mark> marks = new Marks(left, right).all();
+        boolean towns = marks.contains(Mark.PLACE) && !isDoubtfulPlace(left, right);
+        return !towns && !marks.contains(Mark.PERIOD) && !marks.contains(Mark.REFERENCE);
     }
 
     /** Whether both titles name an occupation, and not the same. */
@@ -124,15 +156,6 @@ final class Marks {
         return levels || (differing & ~TitleWords.LEAD) != 0 || (differing != 0 && left.isSpokenAs(right));
     }
 
-    /** Whether one is for beginners by its title and the other says nothing of rank: it may be in the text alone. */
-    static boolean isBeginner(Traits left, Traits right) {
-        int one = ranks(left);
-        int other = ranks(right);
-        return (one == 0 || other == 0)
-                && ((one | other) & ~(TitleWords.TRAINEE | TitleWords.JUNIOR)) == 0
-                && one != other;
-    }
-
     /** Whether one leads and the other does not; in another language that may be the name of the work. */
     static boolean otherLead(Traits left, Traits right) {
         return ((ranks(left) ^ ranks(right)) & TitleWords.LEAD) != 0;
@@ -142,14 +165,6 @@ final class Marks {
         boolean intern = traits.employmentType() == EmploymentType.INTERNSHIP;
         int ranks = traits.title().ranks() & RANKS;
         return intern && (ranks & TitleWords.TRAINEE) == 0 ? ranks | TitleWords.INTERN : ranks;
-    }
-
-    /**
-     * Whether one title names a language of which the other posting says nothing; it may be another thing of that land.
-     */
-    static boolean isLanguageUnheard(Traits left, Traits right) {
-        boolean both = disjoint(left.title().languages(), right.title().languages());
-        return !both && (languagesDiffer(left, right) || languagesDiffer(right, left));
     }
 
     /** One title asks for a language, and the other asks for another or says nothing of it anywhere. */

@@ -1,6 +1,7 @@
 package dev.jobtracker.jobs.duplicates;
 
 import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -14,13 +15,19 @@ final class References {
                     + "|req(?: id)?|job ?id|job number|uppdragsnummer|uppdrag|annons-?id|kennziffer|stellen-?id|código"
                     + "|code|vacancy (?:id|no))[.:#]?\\s{0,2}#?([a-z]{0,6}[- /]?[a-z]?\\d[\\w/.-]{2,18})");
 
+    /** Without a word for it, as in "quote R-20902". */
+    private static final Pattern QUOTED = Pattern.compile(
+            "(?i:\\b(?:quot(?:e|ing)|state|märk|merk|ange|uppge|angi|kennwort|indique)\\p{L}{0,3}\\b)[^.\\n]{0,25}?\\b([A-Z]{1,5}[- ]\\d[\\d-]{2,12})\\b");
+
     private References() {}
 
     static Set<String> in(String text) {
         Set<String> found = new HashSet<>();
-        Matcher matcher = NUMBER.matcher(text);
-        while (matcher.find() && found.size() < 8) {
-            found.add(plain(matcher.group(1)));
+        for (Pattern pattern : List.of(NUMBER, QUOTED)) {
+            Matcher matcher = pattern.matcher(text);
+            while (matcher.find() && found.size() < 8) {
+                found.add(plain(matcher.group(1)));
+            }
         }
         return found;
     }

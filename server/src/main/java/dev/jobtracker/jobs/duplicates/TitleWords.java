@@ -49,7 +49,7 @@ final class TitleWords {
                 RANKS,
                 TRAINEE,
                 "trainee traineeprogram traineeprogrammet traineeship apprentice apprenticeship larling"
-                        + " ausbildung azubi auszubildende auszubildender aprendiz");
+                        + " lehrstelle lehrling laerling ausbildungsplatz ausbildung azubi auszubildende auszubildender aprendiz");
         put(RANKS, JUNIOR, "junior jr graduate nyexaminerad nyexad nyutexaminerad berufseinsteiger entry");
         put(RANKS, SENIOR, "senior sr snr seniora");
         put(RANKS, STAFF, "staff");

@@ -18,7 +18,7 @@ enum Told {
 
     private static final int FEWEST_WORDS = 12;
     /** Texts with this much of their runs in common are versions of each other. */
-    private static final double VERSION = 0.75;
+    static final double VERSION = 0.75;
     /** What a board adds or a cut leaves at the end of a version may weigh this much. */
     private static final int TRIMMINGS = 6;
 

@@ -38,7 +38,7 @@ public sealed interface Verdict {
     double ALONE = 0.88;
 
     /** From which probability on what else the employer advertises is worth a look. */
-    double POSSIBLE = 0.2;
+    double POSSIBLE = 0.12;
 
     /** Below it, where it is not a matter of degree, no third posting that resembles both makes them one. */
     double UNLIKELY = 0.1;

@@ -7,6 +7,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,6 +29,8 @@ record Whereabouts(
         @Nullable String lastName,
         @Nullable String onlyName,
         Set<String> words) {
+
+    private static final Pattern MUNICIPALITY = Pattern.compile("\\b(\\S+?)s? (?:kommune?|stad)\\b");
 
     /** Words that name no place. */
     private static final Set<String> ANYWHERE = Set.of(
@@ -108,7 +111,8 @@ record Whereabouts(
     }
 
     private static Set<String> words(Place place) {
-        return Set.copyOf(List.of(Letters.words(place.text()).split(" ")));
+        String names = MUNICIPALITY.matcher(Letters.words(place.text())).replaceAll("$1");
+        return Set.copyOf(List.of(names.split(" ")));
     }
 
     private static @Nullable String unknownName(Place place) {
@@ -135,6 +139,13 @@ record Whereabouts(
     /** Whether the other, of which nobody found out the town, begins with the name of this one. */
     private boolean isNamedBy(Whereabouts other) {
         return town != null && other.town == null && (town.equals(other.firstName) || town.equals(other.onlyName));
+    }
+
+    /** Whether they have a name in common, or one lies in the other. */
+    boolean isAround(Whereabouts other) {
+        Relation relation = to(other);
+        boolean named = relation == Relation.UNKNOWN && !Collections.disjoint(words, other.words);
+        return isSame(other) || relation == Relation.WITHIN || named;
     }
 
     Relation to(Whereabouts other) {

@@ -77,7 +77,7 @@ class DuplicatesTests {
 
         assertThat(compare(one, new Draft("Bakery Leader").text(english))).isNotInstanceOf(Verdict.Different.class);
         assertThat(compare(one, new Draft("Senior bakery manager").text(english)))
-                .isEqualTo(new Verdict.Different(Mark.SENIORITY));
+                .matches(verdict -> !verdict.isSame() && verdict.mayBeSame());
     }
 
     @Test
@@ -104,7 +104,7 @@ class DuplicatesTests {
         String other = TEXT.replace("nitton butiker i Småland", "sju kaféer i Blekinge")
                 .replace("Signe på signe@", "Ove på ove@");
 
-        assertThat(compare(baker(), baker().text(other))).isEqualTo(new Verdict.Different(Mark.TEXT));
+        assertThat(compare(baker(), baker().text(other)).probability()).isLessThan(0.01);
     }
 
     @Test

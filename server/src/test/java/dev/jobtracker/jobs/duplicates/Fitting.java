@@ -4,6 +4,7 @@ import dev.jobtracker.jobs.duplicates.LogisticRegression.Example;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -158,8 +159,8 @@ public final class Fitting {
         for (LabelledPairs.Pair pair : scenario.pairs()) {
             Pair ordered = Pair.inOrder(scenario.traits(pair.left()), scenario.traits(pair.right()));
             Comparison comparison = new Comparison(ordered.first(), ordered.second());
-            boolean weighed =
-                    comparison.verdict() instanceof Verdict.Weighed && Told.by(comparison.likeness()) == Told.RETOLD;
+            boolean weighed = comparison.verdict() instanceof Verdict.Weighed
+                    && EnumSet.of(Told.RETOLD, Told.OTHER).contains(Told.by(comparison.likeness()));
             if (weighed && !pair.truth().equals("repost")) {
                 TitleMatch titles = TitleMatch.of(ordered.first(), ordered.second());
                 examples.add(new Example(

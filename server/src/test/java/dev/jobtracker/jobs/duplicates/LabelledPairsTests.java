@@ -13,7 +13,7 @@ class LabelledPairsTests {
 
         Evaluation.Counts alone = Evaluation.Counts.of(pairs, Evaluation::isSame);
         assertThat(alone.precision()).as("precision, two at a time").isGreaterThanOrEqualTo(0.98);
-        assertThat(alone.f1()).as("F1, two at a time").isGreaterThanOrEqualTo(0.75);
+        assertThat(alone.f1()).as("F1, two at a time").isGreaterThanOrEqualTo(0.73);
         Evaluation.Counts shown = Evaluation.Counts.of(pairs, Evaluation.shown(pairs));
         assertThat(shown.precision()).as("precision as shown").isGreaterThanOrEqualTo(0.99);
         assertThat(shown.f1()).as("F1 as shown").isGreaterThanOrEqualTo(0.98);
