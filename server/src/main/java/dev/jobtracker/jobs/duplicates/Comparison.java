@@ -18,7 +18,7 @@ final class Comparison {
     /** What a trusted link cannot outweigh: one form may take applications for several towns. */
     private static final Set<Mark> FIRM = EnumSet.of(Mark.PLACE, Mark.ROLE, Mark.LANGUAGE);
     /** What the next round of the same opening may say differently. */
-    private static final Set<Mark> OF_ITS_TIME = EnumSet.of(Mark.REFERENCE, Mark.PERIOD, Mark.TEXT);
+    private static final Set<Mark> OF_ITS_TIME = EnumSet.of(Mark.REFERENCE, Mark.PERIOD);
 
     private static final int WHOLE_TEXT = 60;
     private static final int CUT_TEXT = 45;
@@ -83,10 +83,10 @@ final class Comparison {
         if (!Rounds.isLater(left, right, link != null)) {
             return false;
         }
-        boolean version = verdict instanceof Verdict.Different(Mark mark)
-                && OF_ITS_TIME.contains(mark)
-                && company == Relation.SAME
-                && likeness().containment() > 0.75;
+        boolean renewed = verdict instanceof Verdict.Different(Mark mark)
+                ? OF_ITS_TIME.contains(mark)
+                : Told.by(likeness()) == Told.OTHER;
+        boolean version = renewed && company == Relation.SAME && likeness().containment() > 0.75;
         return verdict.mayBeSame() || version;
     }
 

@@ -19,7 +19,5 @@ public enum Mark {
     PERIOD,
     /** Another number of the employer's for it. */
     REFERENCE,
-    COMPANY,
-    /** The advertisements tell of different work. */
-    TEXT
+    COMPANY
 }

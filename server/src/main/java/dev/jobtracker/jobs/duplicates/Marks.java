@@ -76,7 +76,7 @@ final class Marks {
             case DURATION -> bitsDiffer(terms(left), terms(right));
             case REFERENCE -> referencesDiffer();
             case ROLE -> otherRole(left, right);
-            case COMPANY, TEXT -> false;
+            case COMPANY -> false;
         };
     }
 
