@@ -16,7 +16,7 @@ import java.util.stream.Stream;
 final class Contrast {
 
     /** One for each of the {@link #figures}. */
-    static final double[] WEIGHTS = {0.29, 1.46, 0.45, -1.02};
+    static final double[] WEIGHTS = {0.17, 1.47, 0.47, -1.01};
 
     /** A rival is rather another opening than not, and comes from the same hand. */
     private static final double APART = 0.5;

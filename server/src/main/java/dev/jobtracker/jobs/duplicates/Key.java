@@ -2,6 +2,7 @@ package dev.jobtracker.jobs.duplicates;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -85,7 +86,7 @@ enum Key {
         all.addAll(title.roles());
         all.addAll(title.vagueRoles());
         int whole = all.hashCode();
-        String town = traits.whereabouts().town();
+        String town = traits.whereabouts().plainTown();
         for (int company : companyWords(traits.company())) {
             keys.add(COMPANY_AND_TITLE.of(company, whole));
             keys.add(COMPANY.of(company));
@@ -117,7 +118,7 @@ enum Key {
 
     /** Who advertises for another often says so: the name of the one is in the text of the other. */
     private static void addNamed(Traits traits, Set<Long> keys) {
-        String town = traits.whereabouts().town();
+        String town = traits.whereabouts().plainTown();
         if (town == null) {
             return;
         }
@@ -139,22 +140,30 @@ enum Key {
 
     /** What is paid, what to refer to and where to write are told by whoever writes. */
     private static void addToldInTown(Traits traits, Set<Long> keys) {
-        String town = traits.whereabouts().town();
+        String town = traits.whereabouts().plainTown();
         if (town == null) {
             return;
         }
         traits.references().forEach(reference -> keys.add(REFERENCE.of(town.hashCode(), reference.hashCode())));
         traits.amounts().stream()
-                .filter(amount -> amount >= LEAST_AMOUNT)
-                .sorted()
+                .sorted(Comparator.reverseOrder())
                 .limit(MOST_AMOUNTS)
-                .forEach(amount -> keys.add(AMOUNT_IN_TOWN.of(amount, town.hashCode())));
+                .forEach(amount -> addAmount(amount, town, traits, keys));
         MAIL.matcher(Objects.requireNonNullElse(traits.opening().text(), ""))
                 .results()
                 .map(mail -> mail.group(1).toLowerCase(Locale.ROOT))
                 .distinct()
                 .limit(MOST_CONTACTS)
                 .forEach(server -> keys.add(MAIL_IN_TOWN.of(server.hashCode(), town.hashCode())));
+    }
+
+    /** Many are paid the same by the hour. */
+    private static void addAmount(int amount, String town, Traits traits, Set<Long> keys) {
+        if (amount >= LEAST_AMOUNT) {
+            keys.add(AMOUNT_IN_TOWN.of(amount, town.hashCode()));
+        } else {
+            subjects(traits.title()).forEach(subject -> keys.add(AMOUNT_IN_TOWN.of(amount, town.hashCode(), subject)));
+        }
     }
 
     private static Collection<Integer> subjects(TitleParts title) {

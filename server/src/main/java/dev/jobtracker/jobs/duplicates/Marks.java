@@ -14,6 +14,7 @@ final class Marks {
 
     private static final int RANKS = ~0;
     private static final int SHORT_TEXT = 40;
+    private static final int LONG_NAME = 5;
 
     /** From what is read most easily on. */
     private static final List<Mark> ORDER = List.of(
@@ -107,8 +108,8 @@ final class Marks {
     /** Whether their places have other names that may be one place's, and neither speaks of the other's. */
     static boolean isDoubtfulPlace(Traits left, Traits right) {
         return left.whereabouts().to(right.whereabouts()) == Whereabouts.Relation.DOUBTFUL
-                && !speaksOf(left, right.whereabouts().town())
-                && !speaksOf(right, left.whereabouts().town());
+                && !isFoundIn(right.whereabouts().plainTown(), left)
+                && !isFoundIn(left.whereabouts().plainTown(), right);
     }
 
     /** Whether each of two places is the other's, or one posting speaks of where the other is. */
@@ -118,8 +119,15 @@ final class Marks {
                 || (place == Whereabouts.Relation.DOUBTFUL && !isDoubtfulPlace(left, right));
     }
 
-    private static boolean speaksOf(Traits posting, @Nullable String town) {
-        return town != null && Stream.of(town.split(" ")).map(Stem::of).allMatch(posting.wording()::mentions);
+    /** Whether a posting speaks of a town, or its own place is called after it, as Skaraborg is after Skara. */
+    private static boolean isFoundIn(@Nullable String town, Traits posting) {
+        if (town == null) {
+            return false;
+        }
+        boolean spoken = Stream.of(town.split(" ")).map(Stem::of).allMatch(posting.wording()::mentions);
+        boolean called = town.length() >= LONG_NAME
+                && posting.whereabouts().words().stream().anyMatch(word -> word.startsWith(town));
+        return spoken || called;
     }
 
     /** Whether both advertisements name the smaller of two places, so that the larger only stands for it. */

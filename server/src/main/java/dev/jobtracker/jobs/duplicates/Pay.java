@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 /** Amounts of money that an advertisement names: the same opening is not paid otherwise on another board. */
 final class Pay {
 
-    private static final String NUMBER = "(\\d{2,3}(?:[ .,\\u00a0]\\d{3})+|\\d{2,6})(k\\b)?";
+    private static final String NUMBER = "(\\d{1,3}(?:[ .,\\u00a0]\\d{3})+|\\d{2,6})(k\\b)?";
     private static final String CURRENCY =
             "(?:kr\\b|kronor|sek|nok|dkk|eur\\b|euros?\\b|usd|gbp|dollars?|pounds|[$€£]|in kronor)";
     private static final Pattern AMOUNT =

@@ -157,9 +157,10 @@ final class TitleReader {
         }
     }
 
-    /** A staff engineer has a rank, waiting staff has none. */
+    /** A staff engineer has a rank, waiting staff and a staff grade have none. */
     private boolean isPersonnel(String word, int index) {
-        return word.equals("staff") && index == parts.size() - 1;
+        return word.equals("staff")
+                && (index == parts.size() - 1 || parts.get(index + 1).equals("grade"));
     }
 
     private static int value(Map<String, Integer> map, String word) {

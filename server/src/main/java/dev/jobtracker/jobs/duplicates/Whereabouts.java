@@ -32,6 +32,9 @@ record Whereabouts(
 
     private static final Pattern MUNICIPALITY = Pattern.compile("\\b(\\S+?)s? (?:kommune?|stad)\\b");
 
+    private static final Pattern WHICH =
+            Pattern.compile(" (?:am|an|im|bei|ob|in|i|on|upon|under|sur|de|do|da|der)\\b.*");
+
     /** Words that name no place. */
     private static final Set<String> ANYWHERE = Set.of(
             "africa",
@@ -103,7 +106,7 @@ record Whereabouts(
                 folded(place.region()),
                 place.country(),
                 fromHome,
-                PlaceWords.isTown(place.city()),
+                PlaceWords.isTown(place.city(), place.country()),
                 several ? Letters.words(names[0]) : null,
                 several ? Letters.words(names[names.length - 1]) : null,
                 several ? null : unknownName(place),
@@ -139,6 +142,12 @@ record Whereabouts(
     /** Whether the other, of which nobody found out the town, begins with the name of this one. */
     private boolean isNamedBy(Whereabouts other) {
         return town != null && other.town == null && (town.equals(other.firstName) || town.equals(other.onlyName));
+    }
+
+    /** The town without what tells it from others of its name, as in "Prien am Chiemsee". */
+    @Nullable
+    String plainTown() {
+        return town == null ? null : WHICH.matcher(town).replaceFirst("");
     }
 
     /** Whether they have a name in common, or one lies in the other. */

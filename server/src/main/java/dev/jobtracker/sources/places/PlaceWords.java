@@ -116,9 +116,16 @@ public record PlaceWords(@Nullable Place place, @Nullable RemoteKind remote) {
         return place.region() != null ? place.region() : place.country();
     }
 
-    /** Whether a town of this name is known. */
-    public static boolean isTown(@Nullable String name) {
-        return name != null && Gazetteer.meanings(name).stream().anyMatch(Meaning::isTown);
+    /**
+     * Whether a town of this name is known in a country.
+     *
+     * @param country ISO 3166-1 alpha-2; null for any
+     */
+    public static boolean isTown(@Nullable String name, @Nullable String country) {
+        return name != null
+                && Gazetteer.meanings(name).stream()
+                        .anyMatch(meaning -> meaning.isTown()
+                                && (country == null || meaning.country().equals(country)));
     }
 
     /** The ISO 3166-1 alpha-2 code of a country given by its code or by its name in one of a dozen languages. */
