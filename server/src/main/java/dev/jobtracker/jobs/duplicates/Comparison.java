@@ -59,7 +59,8 @@ final class Comparison {
 
     /** Marks are misread, and people call one thing by several names: where all is in other words they are weighed. */
     private Verdict apart(Mark mark, @Nullable ApplyLink link) {
-        return link == null && Told.by(likeness()) == Told.RETOLD && Marks.areDoubtful(left, right)
+        boolean doubtful = link == null && Marks.areDoubtful(left, right) && !areStrangers();
+        return doubtful && Told.by(likeness()) == Told.RETOLD
                 ? byAgreement(TitleMatch.of(left, right))
                 : new Verdict.Different(mark);
     }
@@ -118,13 +119,19 @@ final class Comparison {
 
     /** Somebody wrote it anew, or it is another opening. */
     private Verdict byAgreement(TitleMatch titles) {
-        double agreement = Agreement.of(left, right, titles, likeness());
-        boolean strangers = company == Relation.OTHER && !isNameTranslated();
-        boolean related = isBetween() || left.company().sharesOwnName(right.company());
-        if (strangers && !(related && isAround())) {
+        if (areStrangers()) {
             return new Verdict.Different(Mark.COMPANY);
         }
+        double agreement = Agreement.of(left, right, titles, likeness());
         return new Verdict.Weighed(isHelp(titles) ? Math.min(agreement, Verdict.ALONE) : agreement);
+    }
+
+    /** Whether two companies advertise that have nothing to do with each other, or not there. */
+    private boolean areStrangers() {
+        if (company != Relation.OTHER || isNameTranslated()) {
+            return false;
+        }
+        return !isAround() || !(isBetween() || left.company().sharesOwnName(right.company()));
     }
 
     /** Whether one of the two companies may advertise for the other. */
