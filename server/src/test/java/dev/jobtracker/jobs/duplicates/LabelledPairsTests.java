@@ -19,7 +19,7 @@ class LabelledPairsTests {
         assertThat(shown.f1()).as("F1 as shown").isGreaterThanOrEqualTo(0.98);
     }
 
-    /** Prints the figures too. The floors are what the last run showed, short of what it should: docs/duplicates.md. */
+    /** Prints the figures too. The floors are the aim; the last run showed more: docs/duplicates.md. */
     @Test
     void fallsNotBehindWhatTheHeldBackPairsShowed() {
         Evaluation.main("held-back");
@@ -29,7 +29,7 @@ class LabelledPairsTests {
         assertThat(alone.precision()).as("precision, two at a time").isGreaterThanOrEqualTo(0.95);
         Evaluation.Counts shown = Evaluation.Counts.of(pairs, Evaluation.shown(pairs));
         assertThat(shown.precision()).as("precision as shown").isGreaterThanOrEqualTo(0.97);
-        assertThat(shown.f1()).as("F1 as shown").isGreaterThanOrEqualTo(0.84);
+        assertThat(shown.f1()).as("F1 as shown").isGreaterThanOrEqualTo(0.95);
     }
 
     @Test
