@@ -7,6 +7,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.PlaywrightException;
 import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.ReducedMotion;
 import dev.jobtracker.browser.Visitor.Screen;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -102,7 +103,9 @@ class StatesBrowserTests {
         Page page = visitor.page();
         // The first page waits a while for who one is; where that is not shown it need not.
         answers.holdBack(name.startsWith("profile"));
-        page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.LIGHT));
+        page.emulateMedia(new Page.EmulateMediaOptions()
+                .setColorScheme(ColorScheme.LIGHT)
+                .setReducedMotion(ReducedMotion.REDUCE));
         page.navigate(path);
         page.waitForFunction(WAITS);
         note(visitor, screen, name + "-loading", findings);

@@ -97,7 +97,7 @@ class WaitingBrowserTests {
             page.context().setOffline(false);
             visitor.button("2 changes need you").click();
 
-            Locator sheet = page.locator("ion-modal");
+            Locator sheet = page.locator("ion-modal").last();
             assertThat(sheet.getByText("The server did not take this:")).isVisible();
             assertThat(sheet.getByText("Ask about the team.")).isVisible();
             assertThat(sheet.getByText("moved elsewhere in the meantime")).isVisible();

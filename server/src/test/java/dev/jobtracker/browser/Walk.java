@@ -5,6 +5,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.PlaywrightException;
 import com.microsoft.playwright.TimeoutError;
 import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.ReducedMotion;
 import dev.jobtracker.browser.Visitor.Screen;
 import java.nio.file.Path;
 import java.util.LinkedHashSet;
@@ -103,7 +104,9 @@ record Walk(Page page, Screen screen, String application, String job, List<Strin
     }
 
     private void dress(boolean dark) {
-        page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(dark ? ColorScheme.DARK : ColorScheme.LIGHT));
+        page.emulateMedia(new Page.EmulateMediaOptions()
+                .setColorScheme(dark ? ColorScheme.DARK : ColorScheme.LIGHT)
+                .setReducedMotion(ReducedMotion.REDUCE));
         String language = dark ? "sv" : "en";
         page.evaluate(SPEAK, language);
         page.waitForFunction(DRESSED, language);

@@ -52,11 +52,12 @@ final class Clusters {
 
     /** Compares the pairs that may be one opening until told that it is enough. */
     static void compare(Collection<Traits> all, Compared compared, BooleanSupplier enough) {
-        for (Pair pair : new Clusters(all, List.of(), compared).candidates()) {
+        Clusters clusters = new Clusters(all, List.of(), compared);
+        for (Pair pair : clusters.candidates()) {
             if (enough.getAsBoolean()) {
                 return;
             }
-            var _ = compared.verdict(pair);
+            var _ = clusters.judgement(pair);
         }
     }
 
