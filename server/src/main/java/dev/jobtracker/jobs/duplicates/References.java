@@ -1,7 +1,6 @@
 package dev.jobtracker.jobs.duplicates;
 
 import java.util.HashSet;
-import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -15,18 +14,28 @@ final class References {
                     + "|req(?: id)?|job ?id|job number|uppdragsnummer|uppdrag|annons-?id|kennziffer|stellen-?id|código"
                     + "|code|vacancy (?:id|no))[.:#]?\\s{0,2}#?([a-z]{0,6}[- /]?[a-z]?\\d[\\w/.-]{2,18})");
 
-    /** Without a word for it, as in "quote R-20902". */
-    private static final Pattern QUOTED = Pattern.compile(
-            "(?i:\\b(?:quot(?:e|ing)|state|märk|merk|ange|uppge|angi|kennwort|indique)\\p{L}{0,3}\\b)[^.\\n]{0,25}?\\b([A-Z]{1,5}[- ]\\d[\\d-]{2,12})\\b");
+    /** Such as R-20902. */
+    private static final Pattern CODE = Pattern.compile("\\b[A-Z]{1,5}[- ]\\d[\\d-]{2,12}\\b");
+
+    /** What stands before a code that is to be named in an application, as in "quote R-20902". */
+    private static final Pattern QUOTE = Pattern.compile(
+            "(?i)\\b(?:quot(?:e|ing)|state|märk|merk|ange|uppge|angi|kennwort|indique)\\p{L}{0,3}\\b[^.\\n]{0,25}$");
+
+    private static final int LONGEST_QUOTE = 40;
 
     private References() {}
 
     static Set<String> in(String text) {
         Set<String> found = new HashSet<>();
-        for (Pattern pattern : List.of(NUMBER, QUOTED)) {
-            Matcher matcher = pattern.matcher(text);
-            while (matcher.find() && found.size() < 8) {
-                found.add(plain(matcher.group(1)));
+        Matcher matcher = NUMBER.matcher(text);
+        while (matcher.find() && found.size() < 8) {
+            found.add(plain(matcher.group(1)));
+        }
+        Matcher code = CODE.matcher(text);
+        while (code.find() && found.size() < 8) {
+            String before = text.substring(Math.max(0, code.start() - LONGEST_QUOTE), code.start());
+            if (QUOTE.matcher(before).find()) {
+                found.add(plain(code.group()));
             }
         }
         return found;

@@ -56,8 +56,13 @@ record Wording(
             shifts |= SHIFTS.getOrDefault(passage.form(index), 0);
             terms |= TERMS.getOrDefault(passage.form(index), 0);
         }
-        terms |= STAND_IN.matcher(plain).find() ? TitleWords.TEMPORARY : 0;
+        terms |= isStandIn(plain) ? TitleWords.TEMPORARY : 0;
         return new Wording(passage, stems, References.in(plain), shifts, terms, percents(plain));
+    }
+
+    private static boolean isStandIn(String plain) {
+        boolean possible = plain.contains("over") || plain.contains("eplacement") || plain.contains("term");
+        return possible && STAND_IN.matcher(plain).find();
     }
 
     private static Set<Integer> percents(String plain) {
