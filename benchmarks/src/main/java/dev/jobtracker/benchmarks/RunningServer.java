@@ -146,7 +146,7 @@ final class RunningServer implements AutoCloseable {
     String largestClasses(int count) throws Exception {
         return histogram().stream()
                 .map(line -> line.strip().split("\\s+"))
-                .filter(columns -> columns[0].matches("\\d+:"))
+                .filter(columns -> columns.length > 3 && columns[0].matches("\\d+:"))
                 .limit(count)
                 .map(columns ->
                         columns[3].replaceAll(".*\\.", "") + " " + Long.parseLong(columns[2]) / 1_000_000 + " MB")
