@@ -28,10 +28,7 @@ record CompanyName(List<String> words, String joined, boolean agency) {
     private static final Set<String> LEGAL = list("legal");
     private static final Set<String> OPTIONAL = list("optional");
     private static final Set<String> AGENCY = list("agency");
-    /** What words have in them that tell of hiring for others. */
-    private static final Set<String> HIRES =
-            Set.of("bemann", "rekryter", "recruit", "staffing", "vikar", "zeitarbeit", "headhunt");
-
+    private static final Set<String> HIRES = list("hires");
     private static final Set<String> AND = Set.of("och", "and", "und", "e", "et", "y");
     private static final Set<String> LINKS =
             Set.of("of", "the", "in", "i", "von", "der", "fur", "for", "de", "da", "do");

@@ -87,7 +87,7 @@ final class Comparison {
         boolean renewed = verdict instanceof Verdict.Different(Mark mark)
                 ? OF_ITS_TIME.contains(mark)
                 : Told.by(likeness()) == Told.OTHER;
-        boolean version = renewed && company == Relation.SAME && likeness().containment() > 0.75;
+        boolean version = renewed && company == Relation.SAME && likeness().containment() > Told.VERSION;
         return verdict.mayBeSame() || version;
     }
 

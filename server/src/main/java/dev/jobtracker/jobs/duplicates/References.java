@@ -14,12 +14,12 @@ final class References {
                     + "|req(?: id)?|job ?id|job number|uppdragsnummer|uppdrag|annons-?id|kennziffer|stellen-?id|código"
                     + "|code|vacancy (?:id|no))[.:#]?\\s{0,2}#?([a-z]{0,6}[- /]?[a-z]?\\d[\\w/.-]{2,18})");
 
-    /** Such as R-20902. */
-    private static final Pattern CODE = Pattern.compile("\\b[A-Z]{1,5}[- ]\\d[\\d-]{2,12}\\b");
+    /** Such as R-20902, and not a state with its postcode. */
+    private static final Pattern CODE = Pattern.compile("\\b(?![A-Z]{2} \\d{5}\\b)[A-Z]{1,5}[- ]\\d[\\d-]{2,12}\\b");
 
     /** What stands before a code that is to be named in an application, as in "quote R-20902". */
     private static final Pattern QUOTE = Pattern.compile(
-            "(?i)\\b(?:quot(?:e|ing)|state|märk|merk|ange|uppge|angi|kennwort|indique)\\p{L}{0,3}\\b[^.\\n]{0,25}$");
+            "(?i)\\b(?:quot(?:e|ing)|(?:and|please|to) state|märk|merk|ange|uppge|angi|kennwort|indique)\\p{L}{0,3}\\b[^.\\n]{0,25}$");
 
     private static final int LONGEST_QUOTE = 40;
 

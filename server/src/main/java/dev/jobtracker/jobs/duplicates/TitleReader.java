@@ -95,8 +95,8 @@ final class TitleReader {
 
     TitleReader(String title) {
         String rest = written.takeFrom(GENDERS.matcher(title).replaceAll(" "));
-        parts = List.of(
-                STAND_IN.matcher(Letters.words(rest)).replaceAll("$1 $2").split(" ", -1));
+        String words = TitleWords.STANDING_IN.matcher(Letters.words(rest)).replaceAll("temporary");
+        parts = List.of(STAND_IN.matcher(words).replaceAll("$1 $2").split(" ", -1));
         shifts = written.shifts();
         seasons = written.seasons();
     }

@@ -2,6 +2,7 @@ package dev.jobtracker.jobs.duplicates;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /** The words of a title that set openings of one role apart, as bits. */
 final class TitleWords {
@@ -33,6 +34,13 @@ final class TitleWords {
     static final int PERMANENT = 1 << 3;
     static final int BY_THE_HOUR = 1 << 4;
 
+    /**
+     * Standing in for somebody, in words of which none says so by itself: a maternity nurse and a cover letter do not.
+     */
+    static final Pattern STANDING_IN = Pattern.compile(
+            "(?i)\\b(?:parental|maternity|paternity|adoption|sickness|leave)[ -](?:leave )?(?:cover|replacement)\\b"
+                    + "|\\bfixed[ -]term\\b");
+
     static final Map<String, Integer> RANKS = new HashMap<>();
     static final Map<String, Integer> SHIFTS = new HashMap<>();
     static final Map<String, Integer> SEASONS = new HashMap<>();
@@ -49,7 +57,8 @@ final class TitleWords {
                 RANKS,
                 TRAINEE,
                 "trainee traineeprogram traineeprogrammet traineeship apprentice apprenticeship larling"
-                        + " lehrstelle lehrling laerling ausbildungsplatz ausbildung azubi auszubildende auszubildender aprendiz");
+                        + " lehrstelle lehrling laerling ausbildungsplatz ausbildung azubi auszubildende auszubildender"
+                        + " aprendiz");
         put(RANKS, JUNIOR, "junior jr graduate nyexaminerad nyexad nyutexaminerad berufseinsteiger entry");
         put(RANKS, SENIOR, "senior sr snr seniora");
         put(RANKS, STAFF, "staff");
@@ -87,7 +96,8 @@ final class TitleWords {
         put(
                 TERMS,
                 TEMPORARY,
-                "vikariat vikarie vikarier vikar vikariatet midlertidig temporary visstid visstidsanstallning befristet befristete befristeter elternzeitvertretung temporario temporaria temp cover maternity"
+                "vikariat vikarie vikarier vikar vikariatet midlertidig temporary visstid visstidsanstallning befristet"
+                        + " befristete befristeter elternzeitvertretung temporario temporaria temp"
                         + " foraldravikariat fixedterm");
         put(TERMS, PERMANENT, "tillsvidare permanent unbefristet unbefristete unbefristeter tillsvidareanstallning");
         put(

@@ -22,10 +22,7 @@ record Wording(
 
     private static final Map<Integer, Integer> SHIFTS = new HashMap<>();
     private static final Map<Integer, Integer> TERMS = new HashMap<>();
-    private static final Set<String> ANY_DAY = Set.of("dag", "dagar", "days", "extra");
-    private static final Set<String> ANY_TERM = Set.of("temp", "cover", "maternity");
-    private static final Pattern STAND_IN = Pattern.compile(
-            "(?i)\\b(?:parental|maternity|paternity|adoption|sickness|leave)[ -](?:leave )?(?:cover|replacement)\\b|\\bfixed[ -]term\\b");
+    private static final Set<String> ANY_DAY = Set.of("dag", "dagar", "days", "extra", "temp");
     private static final Pattern EXTENT = Pattern.compile(
             "(?i)(?:omfattning|tjänst|tjänsten|tjänst är|sysselsättningsgrad|anställning|tillsvidare|vikariat|heltid"
                     + "|deltid|permanent|position|extratjänst|natt|extent|workload|pensum)[^.\\n%]{0,40}?"
@@ -39,7 +36,7 @@ record Wording(
         });
         TitleWords.TERMS.forEach((word, term) -> {
             boolean lasting = term == TitleWords.TEMPORARY || term == TitleWords.PERMANENT;
-            if (lasting && !ANY_TERM.contains(word)) {
+            if (lasting && !ANY_DAY.contains(word)) {
                 TERMS.put(Vocabulary.hash(word), term);
             }
         });
@@ -62,7 +59,7 @@ record Wording(
 
     private static boolean isStandIn(String plain) {
         boolean possible = plain.contains("over") || plain.contains("eplacement") || plain.contains("term");
-        return possible && STAND_IN.matcher(plain).find();
+        return possible && TitleWords.STANDING_IN.matcher(plain).find();
     }
 
     private static Set<Integer> percents(String plain) {

@@ -19,7 +19,8 @@ record Part(String text, Set<Meaning> meanings) {
     private static final Pattern BETWEEN =
             Pattern.compile("\\s*[,:()\\[\\]]\\s*|\\s+[-–—]\\s*|\\s*[–—]\\s+|^[-–—\\s]+|[-–—\\s]+$");
     private static final Pattern AROUND = Pattern.compile(
-            "(?iU)^(?:greater|metropolitan|metro|the|in|from|near|around|city of|i|från|runt|raum|großraum|nähe|grande)\\s+|^\\d{2,5}(?:\\s?\\d{2})?\\s+|\\s+\\d{4,5}$"
+            "(?iU)^(?:greater|metropolitan|metro|the|in|from|near|around|city of|i|från|runt|raum|großraum|nähe|grande)\\s+"
+                    + "|^\\d{2,5}(?:\\s?\\d{2})?\\s+|\\s+\\d{4,5}$"
                     + "|\\s+(?-i:[A-Z]{1,2}\\d[A-Z\\d]?(?:\\s?\\d[A-Z]{2})?)$"
                     + "|[\\s-]+(?:only|based|preferred|and surroundings)$");
     private static final Pattern KIND = Pattern.compile(

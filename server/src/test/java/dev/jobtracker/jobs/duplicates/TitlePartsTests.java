@@ -62,4 +62,14 @@ class TitlePartsTests {
         assertThat(TitleParts.of("Cleaner, part time").terms()).isEqualTo(TitleWords.PART_TIME);
         assertThat(TitleParts.of("Butikssäljare i Umeå").level()).isZero();
     }
+
+    @Test
+    void tellsStandingInForAMotherFromCaringForOne() {
+        TitleParts cover = TitleParts.of("Care Assistant - maternity cover");
+        TitleParts care = TitleParts.of("Maternity Care Assistant");
+
+        assertThat(cover.terms() & TitleWords.TEMPORARY).isNotZero();
+        assertThat(care.terms()).isZero();
+        assertThat(TitleParts.of("Cover Supervisor").terms()).isZero();
+    }
 }
